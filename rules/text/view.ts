@@ -1,0 +1,20 @@
+// The judge's reading of a text: normalised, cut into tokens, every piece traceable to the original.
+
+import type { Span } from "../finding.ts";
+
+export type Token = {
+  /** Normalised word: NFC, lower case, old tone placement made new (`hoà` → `hòa`), invisible characters gone. */
+  readonly text: string;
+  /** The same without tones and vowel marks, `đ` as `d`: `lớn` → `lon`. */
+  readonly bare: string;
+  /** Where it stands in the original text. */
+  readonly span: Span;
+};
+
+export type TextView = {
+  readonly original: string;
+  /** Normalised text; `offsets[i]` is the UTF-16 offset in `original` of the character at `i`; one entry more than `text` has units. */
+  readonly text: string;
+  readonly offsets: Uint32Array;
+  readonly tokens: readonly Token[];
+};
