@@ -9,6 +9,8 @@ export type Token = {
   readonly bare: string;
   /** Where it stands in the original text. */
   readonly span: Span;
+  /** Where it begins in the normalised text. */
+  readonly at: number;
 };
 
 export type TextView = {
