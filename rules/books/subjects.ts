@@ -1,0 +1,35 @@
+// What people look articles up for besides the topics that rules are about.
+
+export const subjects = [
+  "scope",
+  "purpose",
+  "definitions",
+  "law",
+  "responsibility",
+  "politeness",
+  "positive",
+  "culture",
+  "real-name",
+  "defamation",
+  "personal-data",
+  "consent",
+  "reliable-sources",
+  "reporting",
+  "terms-of-use",
+  "copyright",
+  "influencers",
+  "advertising",
+  "officials",
+  "state-agencies",
+  "platforms",
+  "vulnerable-people",
+  "carrying-out",
+  "children",
+  "parents",
+  "strangers",
+  "hotline",
+  "unknown-links",
+  "harmful-content",
+] as const;
+
+export type Subject = (typeof subjects)[number];
