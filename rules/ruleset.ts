@@ -33,7 +33,8 @@ export const needs = ["nothing", "person", "company"] as const;
  * - `needs`: `nothing` (the words carry their own aim) · `person` (a word of address, a name, a reply or a mention near by)
  *   · `company` (too short or too ambiguous: also counts beside a second sign)
  * - `confidence`: 0 to 1, when they stand as written
- * - `toneless`: whether phrases of two or more syllables are also read without tones; single syllables never are
+ * - `toneless`: whether phrases of two or more syllables are also read without tones; single syllables never are.
+ *   `yes` where the rest of the message has no tones either, `always` for words that can be nothing else
  * - `disguised`: whether disguises are undone (`đ.m`, `l0n`, `n g u`)
  */
 export const termGroup = z.strictObject({
@@ -41,7 +42,7 @@ export const termGroup = z.strictObject({
   note: z.string().optional(),
   needs: z.enum(needs).default("nothing"),
   confidence: z.number().min(0).max(1).default(0.85),
-  toneless: z.enum(["yes", "no"]).default("yes"),
+  toneless: z.enum(["yes", "no", "always"]).default("yes"),
   disguised: z.enum(["yes", "no"]).default("yes"),
   words: z.array(z.string().min(1).max(200)).min(1).max(20_000),
 });
@@ -69,3 +70,14 @@ export const ruleSource = z.strictObject({
 export type RuleSource = z.input<typeof ruleSource>;
 
 export type Rule = z.infer<typeof ruleSource>;
+
+const bothLanguages = (most: number) => z.strictObject({ vi: z.string().min(1).max(most), en: z.string().min(1).max(most).optional() });
+
+/** An article that a community wrote for itself; cited with the book id `group`. */
+export const groupArticle = z.strictObject({
+  id: z.string().min(1).max(20),
+  title: bothLanguages(200),
+  text: bothLanguages(2000).optional(),
+});
+
+export type GroupArticle = z.infer<typeof groupArticle>;

@@ -2,7 +2,5 @@
 
 import type { Detector } from "./detector.ts";
 
-/** Every detector beside the terms. A rule file names them; an unknown name is refused at load. */
-export const detectors = {} as const satisfies Readonly<Record<string, Detector>>;
-
-export type DetectorName = keyof typeof detectors;
+/** Every detector beside the terms. A rule names them; an unknown name is refused at load. */
+export const detectors: Readonly<Record<string, Detector>> = {};

@@ -1,0 +1,8 @@
+// The only door to the core: what the other folders may use of it.
+
+export { decide, defaultModes, modeFor } from "./decide.ts";
+export type { Detector, Evidence } from "./detect/detector.ts";
+export { type Judgement, judge } from "./judge.ts";
+export { failingLines, type LoadResult, loadRuleset, type RulesetError } from "./load.ts";
+export type { LoadedRule, Ruleset } from "./loaded.ts";
+export type { GroupArticle } from "./ruleset.ts";
