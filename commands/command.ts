@@ -15,13 +15,29 @@ export const rights = ["member", "moderator", "owner"] as const;
 
 export type Rights = (typeof rights)[number];
 
-/** Who asks, from where. `group` is null in a private chat with the bot. */
+/** What the bot can do where the asker is: a part of the platform's capabilities, so that answers tell the truth. */
+export type Abilities = {
+  readonly seesAllMessages: boolean;
+  readonly seesEdits: boolean;
+  readonly seesJoins: boolean;
+  readonly whispersInGroup: boolean;
+  readonly opensPrivateChat: boolean;
+  readonly buttons: boolean;
+  readonly deletes: boolean;
+  readonly readsImages: boolean;
+};
+
+/**
+ * Who asks, from where. `group` is null in a private chat with the bot; for a press in a moderators' room it is the
+ * group that the room watches. `rights` were looked up for this very event.
+ */
 export type Asker = {
   readonly platform: string;
   readonly person: { readonly id: string; readonly name: string };
   readonly group: string | null;
   readonly rights: Rights;
   readonly language: Language;
+  readonly can: Abilities;
 };
 
 export type Choice = { readonly value: string; readonly label: string };

@@ -23,7 +23,8 @@ export const groupSettings = z.strictObject({
     .min(2 * minute)
     .max(12 * hour)
     .default(10 * minute),
-  citations: z.enum(["own", "code"]).default("own"),
+  /** What a reminder cites first; null: the group's own rules, then a code in force, then our community book. */
+  citations: z.enum(["own", "code"]).nullable().default(null),
   /** End of a trial (whole group only counted) in ms since the epoch; null when live. */
   trialUntil: z.number().nullable().default(null),
   /** Paused until this moment; `"resumed"` means until somebody resumes it. */

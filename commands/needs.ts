@@ -1,5 +1,6 @@
 // What commands need from the house: declared here, handed over by `src`. Each is small, and nothing more is reachable.
 
+import type { OwnArticle } from "../rules/books/index.ts";
 import type { Citation } from "../rules/citation.ts";
 import type { Finding } from "../rules/finding.ts";
 import type { Topic } from "../rules/topic.ts";
@@ -14,6 +15,9 @@ export type Who = { readonly platform: string; readonly group: string | null; re
 export type Needs = {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+
+  /** The community's own rules from its rules file; empty when there is none. */
+  readonly ownRules: readonly OwnArticle[];
 
   /** Judges a text as in this group, its author unknown; nothing is stored. */
   readonly judge: (
@@ -56,6 +60,11 @@ export type Needs = {
     ) => Promise<{ readonly erased: number; readonly stays: readonly { readonly what: StoredKind; readonly until: number | null }[] }>;
   };
 
+  /** Whether a moderators' room may be linked: only what nobody else can read. */
+  readonly rooms: {
+    readonly check: (platform: string, group: string, room: string) => Promise<"closed" | "public" | "not-found" | "same">;
+  };
+
   readonly settings: {
     readonly get: (platform: string, group: string) => Promise<GroupSettings>;
     /** Stores the change at once and remembers who made it. */
@@ -73,13 +82,17 @@ export type Needs = {
   };
 };
 
-/** `late`: somebody else was quicker; `conflict`: the case is no longer in a state that allows it. */
+/**
+ * What became of an act on a case; refusals are values. `late`: somebody else was quicker, the case shows who;
+ * `not-claimed`: an outcome needs a claim first; `involved`: the case is about the very person who acts.
+ */
 export type ActResult =
   | { readonly kind: "done"; readonly case: Case }
   | { readonly kind: "late"; readonly case: Case }
   | { readonly kind: "not-found" }
   | { readonly kind: "not-claimed" }
-  | { readonly kind: "wrong-outcome" };
+  | { readonly kind: "wrong-outcome" }
+  | { readonly kind: "involved" };
 
 export type IncidentView = {
   readonly id: string;

@@ -25,8 +25,8 @@ export type Policy = {
   readonly modes: Readonly<Partial<Record<Topic, Mode>>>;
   /** Phrases that never count as a hit in this group, as the moderators typed them. */
   readonly allow: readonly string[];
-  /** Which book a nudge cites first when the group has no rule of its own. */
-  readonly citations: "own" | "code";
+  /** What a nudge cites first; null: the group's own rules, then a code in force, then our community book. */
+  readonly citations: "own" | "code" | null;
   /** True while the group is on trial: whatever is found is only counted. */
   readonly trial: boolean;
 };
@@ -46,5 +46,5 @@ export const unknownContext: Context = {
   standing: "new",
   repeats: { own: 0, others: 0 },
   rate: 1,
-  policy: { modes: {}, allow: [], citations: "own", trial: false },
+  policy: { modes: {}, allow: [], citations: null, trial: false },
 };

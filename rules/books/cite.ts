@@ -49,7 +49,7 @@ function firstAbout(source: Book | null, topic: Topic): Citation | null {
  */
 export function citationFor(
   topic: Topic,
-  choice: { readonly citations?: "own" | "code"; readonly own?: readonly OwnArticle[] } = {},
+  choice: { readonly citations?: "own" | "code" | null; readonly own?: readonly OwnArticle[] } = {},
 ): Citation {
   for (const place of order[choice.citations ?? "unset"]) {
     const found =
