@@ -4,4 +4,5 @@ export { type ArticleText, article, book, books, type CitationFacts, citationFac
 export type { Article, Audience, Book, Both, Clause, NotSeen, Strength } from "./book.ts";
 export { citationFor } from "./cite.ts";
 export { type TopicText, topicText } from "./community.ts";
+export { type Hit, type HitJson, type LookupResult, lookup, toJson } from "./lookup.ts";
 export { type OwnArticle, ownArticleSchema } from "./own.ts";
