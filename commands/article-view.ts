@@ -54,23 +54,54 @@ export function articleName(citation: Citation, { language, ownRules }: Reading)
   return `${numbers === "" ? title : `${numbers[0]?.toUpperCase()}${numbers.slice(1)}: ${title}`}${year}`;
 }
 
+/**
+ * The answer to a look-up: the clauses that answer, best first, as far as they fit one page, and a way to the whole article.
+ * Asked for a whole article, this is its first page.
+ */
+export function renderFound(citation: Citation, clauses: readonly Clause[], reading: Reading): Reply {
+  const found = article({ ...citation, clause: null }, reading.ownRules);
+  if (found === null || clauses.length >= found.clauses.length) return renderArticle(citation, 0, reading);
+  const { language } = reading;
+  const shown = pagesOf(clauses, language)[0] ?? [];
+  return {
+    parts: articleParts({ ...found, clauses }, shown, reading, citation),
+    buttons: [
+      { label: say(language, "rule.whole"), action: articleAction({ ...citation, clause: null }, 0), style: "primary" },
+      ...articleButtons(citation, { ...found, clauses }, 0, 1, language),
+    ],
+  };
+}
+
 /** One page of an article, `page` counted from 0. An article that is no longer there gives a calm sentence. */
 export function renderArticle(citation: Citation, page: number, reading: Reading): Reply {
   const { language } = reading;
   const found = article(citation, reading.ownRules);
   if (found === null) return { parts: [{ kind: "text", text: say(language, "rule.gone") }], buttons: [topicsButton(language)] };
-  const pages = pagesOf(found, language);
+  const pages = pagesOf(found.clauses, language);
   const shown = Math.min(Math.max(page, 0), pages.length - 1);
-  const topic = found.clauses.flatMap((clause) => clause.topics)[0];
-  const parts: Part[] = [{ kind: "title", text: found.article.title[language] }];
-  if (shown === 0 && topic !== undefined && found.book.code !== "community")
-    parts.push({ kind: "text", text: topicText(topic).everyday[language] });
-  parts.push({ kind: "list", items: pages[shown] ?? [] });
-  const examples = found.article.examples ?? (topic === undefined ? undefined : topicText(topic).examples);
-  if (shown === 0 && examples !== undefined) parts.push(examplesPart(examples, language));
+  const lines = pages[shown] ?? [];
+  const parts =
+    shown === 0
+      ? articleParts(found, lines, reading, citation)
+      : [titlePart(found, language), { kind: "list" as const, items: lines }, ...citationPart(citation, reading)];
   if (pages.length > 1) parts.push({ kind: "small", text: say(language, "page.of", { page: shown + 1, pages: pages.length }) });
-  parts.push(...citationPart(citation, reading));
   return { parts, buttons: articleButtons(citation, found, shown, pages.length, language) };
+}
+
+/** Title, everyday sentence, clauses, how it sounds in a chat, where it comes from. */
+function articleParts(found: ArticleText, lines: readonly string[], reading: Reading, citation: Citation): Part[] {
+  const { language } = reading;
+  const topic = found.clauses.flatMap((clause) => clause.topics)[0];
+  const parts: Part[] = [titlePart(found, language)];
+  if (topic !== undefined && found.book.code !== "community") parts.push({ kind: "text", text: topicText(topic).everyday[language] });
+  parts.push({ kind: "list", items: lines });
+  const examples = topic === undefined ? found.article.examples : topicText(topic).examples;
+  if (examples !== undefined) parts.push(examplesPart(examples, language));
+  return [...parts, ...citationPart(citation, reading)];
+}
+
+function titlePart(found: ArticleText, language: Language): Part {
+  return { kind: "title", text: found.article.title[language] };
 }
 
 /** What a topic comes down to, with a way to the article that a reminder would cite. */
@@ -135,10 +166,10 @@ function articleButtons(citation: Citation, found: ArticleText, page: number, pa
 }
 
 /** Clauses as lines, cut into pages between clauses; a clause longer than a page stands alone. */
-function pagesOf(found: ArticleText, language: Language): string[][] {
+function pagesOf(clauses: readonly Clause[], language: Language): string[][] {
   const pages: string[][] = [[]];
   let length = 0;
-  for (const clause of found.clauses) {
+  for (const clause of clauses) {
     const line = clauseLine(clause, language);
     if (length > 0 && length + line.length > pageLength) {
       pages.push([]);

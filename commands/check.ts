@@ -5,7 +5,7 @@ import type { Finding } from "../rules/finding.ts";
 import type { Verdict } from "../rules/verdict.ts";
 import { citationLine, type Reading } from "./article-view.ts";
 import type { Command } from "./command.ts";
-import { reasonSentence } from "./reasons.ts";
+import { nearSentence, reasonSentence } from "./reasons.ts";
 import type { Part, Reply } from "./reply.ts";
 import { readingOf } from "./rule.ts";
 import { type Language, say } from "./say.ts";
@@ -104,9 +104,16 @@ function reasonParts(findings: readonly Finding[], language: Language): Part[] {
   return items.length === 0 ? [] : [{ kind: "list", items: [...new Set(items)] }];
 }
 
+/** Near misses in a phrase each, at most three; all others are a number. */
 function missesPart(findings: readonly Finding[], language: Language): Part[] {
-  const count = findings.filter(({ hit }) => !hit).length;
-  return count === 0 ? [] : [{ kind: "small", text: say(language, "why.misses", { count }) }];
+  const misses = findings.filter(({ hit }) => !hit);
+  const near = misses.filter(({ spans, reason }) => spans.length > 0 || reason.id === "allowed-here");
+  const phrases = [...new Set(near.map(({ reason }) => nearSentence(reason, language)))].slice(0, 3);
+  const parts: Part[] = [];
+  if (phrases.length > 0) parts.push({ kind: "small", text: say(language, "why.near") }, { kind: "list", items: phrases });
+  const count = misses.length - near.length;
+  if (count > 0) parts.push({ kind: "small", text: say(language, "why.misses", { count }) });
+  return parts;
 }
 
 function articlePart(verdict: Verdict, reading: Reading): Part[] {

@@ -1,18 +1,39 @@
-// Finding articles by words or number.
+// Finding articles by words, by number, or by the very name that a proposal carried.
 
-import { citationFor } from "../rules/books/index.ts";
+import { book, books, type Clause, citationOf, lookup, type NotSeen } from "../rules/books/index.ts";
 import type { Citation } from "../rules/citation.ts";
-import { topics } from "../rules/topic.ts";
-import type { Reading } from "./article-view.ts";
-import { say } from "./say.ts";
+import { articleName, type Reading } from "./article-view.ts";
 
-export type Found = { readonly hits: readonly Citation[]; readonly suggestions: readonly string[] };
+/** An article or clause that was found, and the clauses that answer, best first. */
+export type FoundArticle = { readonly citation: Citation; readonly clauses: readonly Clause[] };
 
-/** Articles that fit what was typed, best first, or what else to try. */
+export type Found = {
+  readonly hits: readonly FoundArticle[];
+  /** What to try instead; empty when there are hits. */
+  readonly suggestions: readonly string[];
+  /** Parts of a book that exist but that nobody has read yet. */
+  readonly notSeen: readonly NotSeen[];
+};
+
+/** Articles that fit what was typed, best first. A proposal that was picked comes back as its name and leads to its own article. */
 export function find(typed: string, reading: Reading): Found {
-  const wanted = typed.toLowerCase();
-  const hits = topics
-    .filter((topic) => say(reading.language, `topic.${topic}`).toLowerCase().includes(wanted))
-    .map((topic) => citationFor(topic, { own: reading.ownRules }));
-  return { hits, suggestions: [] };
+  const named = byName(typed, reading);
+  if (named !== null) return { hits: [named], suggestions: [], notSeen: [] };
+  const { hits, suggestions, notSeen } = lookup(typed, reading.language, { own: reading.ownRules });
+  return { hits, suggestions, notSeen: notSeen.map(({ part }) => part) };
+}
+
+function byName(typed: string, reading: Reading): FoundArticle | null {
+  const own = book("group", reading.ownRules);
+  for (const source of own === null ? books : [own, ...books]) {
+    for (const article of source.articles) {
+      const whole = citationOf(source, article, null);
+      if (articleName(whole, reading) === typed) return { citation: whole, clauses: article.clauses };
+      for (const clause of article.clauses) {
+        const citation = citationOf(source, article, clause);
+        if (clause.clause !== null && articleName(citation, reading) === typed) return { citation, clauses: [clause] };
+      }
+    }
+  }
+  return null;
 }

@@ -2,9 +2,9 @@
 
 import * as z from "zod";
 import type { Citation } from "../rules/citation.ts";
-import { articleAction, articleName, type Reading, renderArticle, renderTopics } from "./article-view.ts";
+import { articleAction, articleName, type Reading, type Reading, renderFound, renderTopics } from "./article-view.ts";
 import type { Asker, Choice, Command } from "./command.ts";
-import { find } from "./find.ts";
+import { type Found, find } from "./find.ts";
 import type { Needs } from "./needs.ts";
 import type { Button, Reply } from "./reply.ts";
 import { say } from "./say.ts";
@@ -46,11 +46,11 @@ export function readingOf(asker: Asker, needs: Needs): Reading {
 }
 
 function lookUp(typed: string, reading: Reading): Reply {
-  const { hits, suggestions } = find(typed, reading);
-  const [best, ...others] = hits;
-  if (best === undefined) return nothingFound(suggestions, reading);
-  const shown = renderArticle(best, 0, reading);
-  const also = others.slice(0, alsoShown).flatMap((citation) => articleButton(citation, reading));
+  const found = find(typed, reading);
+  const [best, ...others] = found.hits;
+  if (best === undefined) return nothingFound(found, reading);
+  const shown = renderFound(best.citation, best.clauses, reading);
+  const also = others.slice(0, alsoShown).flatMap(({ citation }) => articleButton(citation, reading));
   if (also.length === 0) return shown;
   return {
     parts: [...shown.parts, { kind: "small", text: say(reading.language, "rule.also") }],
@@ -58,12 +58,14 @@ function lookUp(typed: string, reading: Reading): Reply {
   };
 }
 
-function nothingFound(suggestions: readonly string[], { language }: Reading): Reply {
+function nothingFound({ suggestions, notSeen }: Found, { language }: Reading): Reply {
   const buttons = renderTopics(language).buttons ?? [];
-  if (suggestions.length === 0) return { parts: [{ kind: "text", text: say(language, "rule.nothing") }], buttons };
+  const first = notSeen.map((part) => ({ kind: "text" as const, text: say(language, "rule.not-seen", { what: part.what[language] }) }));
+  if (suggestions.length === 0) return { parts: [...first, { kind: "text", text: say(language, "rule.nothing") }], buttons };
   return {
     parts: [
-      { kind: "text", text: say(language, "rule.nothing.suggestions") },
+      ...first,
+      { kind: "text", text: say(language, first.length > 0 ? "rule.try" : "rule.nothing.suggestions") },
       { kind: "list", items: suggestions },
     ],
     buttons,
@@ -77,6 +79,6 @@ function articleButton(citation: Citation, reading: Reading): Button[] {
 
 function propose(typed: string, reading: Reading): Choice[] {
   if (typed.trim() === "" || typed.length > 200) return [];
-  const names = find(typed.trim(), reading).hits.flatMap((citation) => articleName(citation, reading) ?? []);
+  const names = find(typed.trim(), reading).hits.flatMap(({ citation }) => articleName(citation, reading) ?? []);
   return [...new Set(names)].slice(0, proposals).map((name) => ({ value: name.slice(0, 100), label: name.slice(0, 100) }));
 }
