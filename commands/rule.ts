@@ -2,7 +2,7 @@
 
 import * as z from "zod";
 import type { Citation } from "../rules/citation.ts";
-import { articleAction, articleName, type Reading, type Reading, renderFound, renderTopics } from "./article-view.ts";
+import { articleAction, articleName, type Reading, renderFound, renderTopics } from "./article-view.ts";
 import type { Asker, Choice, Command } from "./command.ts";
 import { type Found, find } from "./find.ts";
 import type { Needs } from "./needs.ts";
