@@ -1,11 +1,39 @@
-// Which article a reminder would quote: the rule's own, else what the books have for its topic.
+// Which article a reminder quotes for a rule: the one that the rule names, else what the books have for its topic.
 
+import { citationFor } from "./books/index.ts";
+import type { OwnArticle } from "./books/own.ts";
 import type { Citation } from "./citation.ts";
-import type { LoadedRule, Ruleset } from "./loaded.ts";
-import type { Context } from "./message.ts";
+import type { Policy } from "./message.ts";
+import type { GroupArticle, Rule } from "./ruleset.ts";
 
-/** The article for a rule, or null when no book has one. */
-export function articleFor(rule: LoadedRule, _ruleset: Ruleset, _context: Context): Citation | null {
-  if (rule.cites !== undefined) return { code: "group", article: rule.cites, clause: null, section: null, numbering: null };
-  return { code: "community", article: rule.topic, clause: null, section: null, numbering: null };
+/** The article by what a group chose to cite first; `unset` is a group that chose nothing. */
+export type Articles = Readonly<Record<"own" | "code" | "unset", Citation>>;
+
+/** A community's articles in the form that the books share; a language that is missing is told in the other. */
+export function ownArticles(articles: readonly GroupArticle[]): readonly OwnArticle[] {
+  return articles.map(({ article, title, text, topics }) => {
+    const words = text ?? title;
+    return {
+      article,
+      title: { vi: title.vi, en: title.en ?? title.vi },
+      text: { vi: words.vi, en: words.en ?? words.vi },
+      topics,
+    };
+  });
+}
+
+/** Worked out once, while a ruleset is loaded. */
+export function articlesOf(rule: Pick<Rule, "topic" | "cites">, own: readonly OwnArticle[]): Articles {
+  const named: Citation | null =
+    rule.cites === undefined ? null : { code: "group", article: rule.cites, clause: null, section: null, numbering: null };
+  return {
+    own: named ?? citationFor(rule.topic, { citations: "own", own }),
+    code: citationFor(rule.topic, { citations: "code", own }),
+    unset: named ?? citationFor(rule.topic, { citations: null, own }),
+  };
+}
+
+/** The article for a rule under a group's choice. */
+export function articleUnder(articles: Articles, policy: Policy): Citation {
+  return articles[policy.citations ?? "unset"];
 }

@@ -1,8 +1,8 @@
 // Judges one message: every rule answers, hit or not, and the answers add up to a verdict.
 
 import { allowedSpans } from "./allow.ts";
-import { articleFor } from "./cite.ts";
 import { decide } from "./decide.ts";
+import { type Scene, sceneOf } from "./detect/aim.ts";
 import type { Evidence } from "./detect/detector.ts";
 import { detectors } from "./detect/index.ts";
 import { findTerms } from "./detect/terms.ts";
@@ -10,6 +10,7 @@ import { weighTerms } from "./detect/weigh.ts";
 import type { Finding, Span } from "./finding.ts";
 import type { LoadedRule, Ruleset } from "./loaded.ts";
 import type { Context, Message } from "./message.ts";
+import { spare } from "./spare.ts";
 import { normalise } from "./text/normalise.ts";
 import { readingsOf } from "./text/readings.ts";
 import type { Verdict } from "./verdict.ts";
@@ -21,33 +22,21 @@ export type Judgement = { readonly findings: readonly Finding[]; readonly verdic
 
 type Noticed = Evidence & { readonly detector: string };
 
-const nothing: readonly Span[] = [];
-
-function findingOf(rule: LoadedRule, noticed: readonly Noticed[], allowed: readonly Span[], ruleset: Ruleset, context: Context): Finding {
-  const article = articleFor(rule, ruleset, context);
-  const base = { rule: rule.id, topic: rule.topic, article };
-  const standing = noticed.filter((each) => each.spans.length === 0 || !each.spans.every((span) => within(span, allowed)));
+function findingOf(rule: LoadedRule, noticed: readonly Noticed[], allowed: readonly Span[], miss: Finding): Finding {
+  if (noticed.length === 0) return miss;
+  const standing = allowed.length === 0 ? noticed : noticed.filter((each) => !liesWithin(each.spans, allowed));
   const surest = standing.reduce<Noticed | null>((best, each) => (best === null || each.confidence > best.confidence ? each : best), null);
   if (surest === null) {
-    const masked = noticed.length > 0;
-    return {
-      ...base,
-      hit: false,
-      confidence: 0,
-      spans: nothing,
-      reason: masked ? { id: "allowed-here", facts: {} } : { id: "nothing-found", facts: {} },
-      detector: masked ? (noticed[0] as Noticed).detector : "none",
-    };
+    return { ...miss, reason: { id: "allowed-here", facts: {} }, detector: (noticed[0] as Noticed).detector };
   }
-  if (surest.confidence < surenessOfHit) {
-    return { ...base, hit: false, confidence: 0, spans: surest.spans, reason: surest.reason, detector: surest.detector };
-  }
+  const { reason, detector, confidence } = surest;
+  if (confidence < surenessOfHit) return { ...miss, spans: surest.spans, reason, detector };
   const spans = merged(standing.filter((each) => each.confidence >= surenessOfHit).flatMap((each) => each.spans));
-  return { ...base, hit: true, confidence: surest.confidence, spans, reason: surest.reason, detector: surest.detector };
+  return { rule: rule.id, topic: rule.topic, hit: true, confidence, spans, reason, detector, article: miss.article };
 }
 
-function within(span: Span, places: readonly Span[]): boolean {
-  return places.some(([from, to]) => from <= span[0] && span[1] <= to);
+function liesWithin(spans: readonly Span[], places: readonly Span[]): boolean {
+  return spans.length > 0 && spans.every((span) => places.some(([from, to]) => from <= span[0] && span[1] <= to));
 }
 
 /** Spans in reading order, those that touch or overlap made one. */
@@ -68,22 +57,36 @@ function merged(spans: readonly Span[]): readonly Span[] {
  */
 export function judge(ruleset: Ruleset, message: Message, context: Context): Judgement {
   const view = normalise(message.text);
-  const hits = findTerms(ruleset.index, view, readingsOf(view));
-  const byRule = weighTerms(hits, view, message, context);
+  const hits = findTerms(ruleset.index, view, readingsOf(view, ruleset.vocabulary));
+  let scene: Scene | null = null;
+  const byRule =
+    hits.length === 0
+      ? null
+      : weighTerms(
+          hits,
+          view,
+          () => {
+            scene ??= sceneOf(view);
+            return scene;
+          },
+          message,
+        );
   const byDetector = new Map<string, readonly Evidence[]>();
-  const evidenceOf = (name: string): readonly Evidence[] => {
-    let evidence = byDetector.get(name);
-    if (evidence === undefined) {
-      evidence = detectors[name]?.(view, message, context) ?? [];
-      byDetector.set(name, evidence);
-    }
-    return evidence;
-  };
   const allowed = allowedSpans(view, ruleset.allow, context.policy.allow);
+  const choice = context.policy.citations ?? "unset";
   const findings = ruleset.rules.map((rule) => {
-    const noticed: Noticed[] = (byRule.get(rule.id) ?? []).map((evidence) => ({ ...evidence, detector: "terms" }));
-    for (const name of rule.detectors) for (const evidence of evidenceOf(name)) noticed.push({ ...evidence, detector: name });
-    return findingOf(rule, noticed, allowed, ruleset, context);
+    const noticed: Noticed[] = [];
+    for (const evidence of byRule?.get(rule.id) ?? []) noticed.push({ ...evidence, detector: "terms" });
+    for (const name of rule.detectors) {
+      let evidence = byDetector.get(name);
+      if (evidence === undefined) {
+        evidence = detectors[name]?.(view, message, context) ?? [];
+        byDetector.set(name, evidence);
+      }
+      for (const each of evidence) noticed.push({ ...each, detector: name });
+    }
+    return findingOf(rule, noticed, allowed, rule.misses[choice]);
   });
-  return { findings, verdict: decide(ruleset, findings, context) };
+  const spared = spare(findings, view);
+  return { findings: spared, verdict: decide(ruleset, spared, context) };
 }

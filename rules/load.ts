@@ -2,10 +2,15 @@
 
 import { LineCounter, parseDocument } from "yaml";
 import * as z from "zod";
+import type { OwnArticle } from "./books/own.ts";
 import { builtinRules } from "./builtin/index.ts";
+import type { Citation } from "./citation.ts";
+import { articlesOf, ownArticles } from "./cite.ts";
 import { detectors } from "./detect/index.ts";
 import { addTerms, emptyTermIndex } from "./detect/terms.ts";
+import type { Finding } from "./finding.ts";
 import { judge } from "./judge.ts";
+import { masked } from "./lexicon/masked.ts";
 import type { LoadedRule, Ruleset } from "./loaded.ts";
 import { unknownContext } from "./message.ts";
 import { groupArticle, type Rule, type RuleSource, ruleSource, type Scene, termGroup } from "./ruleset.ts";
@@ -146,25 +151,44 @@ export function failingLines(
   );
 }
 
-function loaded(rule: Rule, own: boolean): LoadedRule {
-  return { ...rule, own };
+function loaded(rule: Rule, source: "built-in" | "own", own: readonly OwnArticle[]): LoadedRule {
+  const articles = articlesOf(rule, own);
+  const miss = (article: Citation): Finding => ({
+    rule: rule.id,
+    topic: rule.topic,
+    hit: false,
+    confidence: 0,
+    spans: [],
+    reason: { id: "nothing-found", facts: {} },
+    detector: "none",
+    article,
+  });
+  const misses = { own: miss(articles.own), code: miss(articles.code), unset: miss(articles.unset) };
+  return { ...rule, own: source === "own", articles, misses };
 }
 
 function assemble(rules: readonly LoadedRule[], file: Parsed["file"]): Ruleset {
   const index = emptyTermIndex();
   for (const rule of rules) {
     const words = rule.terms.filter((term) => typeof term === "string");
-    if (words.length > 0) addTerms(index, rule.id, termGroup.parse({ words }));
-    for (const term of rule.terms) if (typeof term !== "string") addTerms(index, rule.id, term);
+    if (words.length > 0) addTerms(index, rule, termGroup.parse({ words }));
+    for (const term of rule.terms) if (typeof term !== "string") addTerms(index, rule, term);
   }
-  return { rules, index, articles: file?.articles ?? [], modes: file?.modes ?? {}, allow: file?.allow ?? [] };
+  return {
+    rules,
+    index,
+    vocabulary: { bare: index.bare, masked },
+    articles: file?.articles ?? [],
+    modes: file?.modes ?? {},
+    allow: file?.allow ?? [],
+  };
 }
 
 /** Problems that only show between rules: twin ids, names that nothing answers to. */
 function crossCheck(rules: readonly LoadedRule[], own: Parsed | null, fileName: string): RulesetError[] {
   const errors: RulesetError[] = [];
   const seen = new Set<string>();
-  const articles = new Set(own?.file?.articles.map((each) => each.id) ?? []);
+  const articles = new Set(own?.file?.articles.map((each) => each.article) ?? []);
   for (const rule of rules) {
     const at = own?.rules.indexOf(own.rules.find((each) => rule.own && each.id === rule.id) as Rule) ?? -1;
     const report = (kind: RulesetError["kind"], path: readonly (string | number)[], facts: Record<string, string>): void => {
@@ -203,8 +227,9 @@ export function loadRuleset(communityText: string | null, fileName: string): Loa
     if ("errors" in result) return { ok: false, errors: result.errors };
     own = result.parsed;
   }
-  const builtIn = builtinRules.map((source: RuleSource) => loaded(ruleSource.parse(source), false));
-  const rules = [...builtIn, ...(own?.rules ?? []).map((rule) => loaded(rule, true))];
+  const articles = ownArticles(own?.file?.articles ?? []);
+  const builtIn = builtinRules.map((source: RuleSource) => loaded(ruleSource.parse(source), "built-in", articles));
+  const rules = [...builtIn, ...(own?.rules ?? []).map((rule) => loaded(rule, "own", articles))];
   const errors = crossCheck(rules, own, fileName);
   if (errors.length > 0) return { ok: false, errors };
   const ruleset = assemble(rules, own?.file ?? null);

@@ -56,8 +56,8 @@ export const ruleSource = z.strictObject({
   topic: z.enum(topics),
   /** Only where it differs from the default mode of its topic. */
   mode: z.enum(modes).optional(),
-  /** An article of the same file that a reminder quotes first. */
-  cites: z.string().optional(),
+  /** Number of an article of the same file that a reminder quotes first. */
+  cites: z.union([z.string(), z.number().int().transform(String)]).optional(),
   /** Words as written, or groups with attributes. */
   terms: z.array(z.union([z.string().min(1).max(200), termGroup])).default([]),
   /** Names from `rules/detect/index.ts`. */
@@ -73,11 +73,15 @@ export type Rule = z.infer<typeof ruleSource>;
 
 const bothLanguages = (most: number) => z.strictObject({ vi: z.string().min(1).max(most), en: z.string().min(1).max(most).optional() });
 
-/** An article that a community wrote for itself; cited with the book id `group`. */
+/** An article that a community wrote for itself, numbered as its members know it; cited with the book id `group`. */
 export const groupArticle = z.strictObject({
-  id: z.string().min(1).max(20),
+  article: z
+    .union([z.string().regex(/^[0-9]{1,3}$/, "a number of up to three digits"), z.number().int().min(0).max(999)])
+    .transform(String),
   title: bothLanguages(200),
   text: bothLanguages(2000).optional(),
+  /** Topics that it is about: a reminder quotes it for these before any other book. */
+  topics: z.array(z.enum(topics)).default([]),
 });
 
 export type GroupArticle = z.infer<typeof groupArticle>;

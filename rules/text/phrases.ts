@@ -3,12 +3,22 @@
 import { bareOf } from "./characters.ts";
 import { normalise } from "./normalise.ts";
 
+/** Stands for up to three words of any kind within a phrase. */
+export const gapWord = "…";
+
 /** More than this from one line is a slip of the pen, not a phrase. */
 const most = 4000;
 
+function wordsOf(phrase: string): string[] {
+  return phrase.split(gapWord).flatMap((part, at) => {
+    const words = normalise(part).tokens.map((token) => token.text);
+    return at === 0 ? words : [gapWord, ...words];
+  });
+}
+
 /**
  * Every phrase that a line stands for, as lists of words in the form that `normalise` gives.
- * A choice may be empty, and may hold several words. Braces do not nest.
+ * A choice may be empty, and may hold several words. Braces do not nest. `…` stands for up to three words of any kind.
  *
  * @example expand("{đồ|lũ} ngu {quá|}") // [["đồ","ngu","quá"], ["đồ","ngu"], ["lũ","ngu","quá"], ["lũ","ngu"]]
  */
@@ -28,7 +38,7 @@ export function expand(line: string): string[][] {
     all = all.flatMap((start) => choices.map((choice) => start + before + choice)).slice(0, most);
     at = close + 1;
   }
-  return all.map((phrase) => normalise(phrase).tokens.map((token) => token.text)).filter((words) => words.length > 0);
+  return all.map(wordsOf).filter((words) => words.length > 0);
 }
 
 const vowelParts: ReadonlyMap<string, string> = new Map([..."ăâêôơưđ"].map((letter) => [letter, bareOf(letter)]));

@@ -1,6 +1,9 @@
 // Undoes disguises: other ways to read the words that show a sign of one. Words without a sign never get here.
 
-import type { TextView } from "./view.ts";
+import { bareOf, classOf, composed, MARK, WORD } from "./characters.ts";
+import { lookAlikes } from "./confusables.ts";
+import { telex, vni } from "./keystrokes.ts";
+import type { TextView, Token } from "./view.ts";
 
 /** What was undone: `separated` đ.m · `spaced` n g u · `stretched` nguuu · `symbols` l0n, c@c · `masked` l*n · `look-alike` lоn · `keystrokes` lonf. */
 export type Trick = "separated" | "spaced" | "stretched" | "symbols" | "masked" | "look-alike" | "keystrokes";
@@ -14,7 +17,300 @@ export type Reading = {
   readonly anyTone: boolean;
 };
 
-/** Readings by the index of the token where they begin; null when nothing looks disguised. */
-export function readingsOf(_view: TextView): ReadonlyMap<number, readonly Reading[]> | null {
-  return null;
+/** The words that a reading may turn into; all others are not worth remembering. */
+export type Vocabulary = {
+  /** Words of terms, without tones. */
+  readonly bare: ReadonlySet<string>;
+  /** Words that people mask with stars, as written. */
+  readonly masked: readonly string[];
+};
+
+/** Longest disguised word in units; longer runs are no word. */
+const longestWord = 24;
+
+/** Signs and digits that stand for a letter; `1` for two of them. */
+const standsFor: Readonly<Record<string, string>> = {
+  "0": "o",
+  "1": "i",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+  "8": "b",
+  "9": "g",
+  "@": "a",
+  "!": "i",
+  $: "s",
+  "€": "e",
+  "+": "t",
+  "|": "i",
+  "£": "l",
+  "¡": "i",
+  "¢": "c",
+  "©": "c",
+  "°": "o",
+  µ: "u",
+};
+
+const maskSigns = "*#•●✱×_■▪";
+const separators = ".-_,*~'’`´|/\\+·•:;^=";
+
+const looksLike: ReadonlyMap<string, string> = new Map(
+  Object.entries(lookAlikes).flatMap(([letter, characters]) => [...characters].map((character) => [character, letter] as const)),
+);
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0xa0;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** A letter that neither Vietnamese nor English writes. */
+function isForeign(code: number): boolean {
+  return code >= 0x80 && !bareOf(String.fromCharCode(code)).match(/^[a-z]$/) && code !== 0xaa && code !== 0xba;
+}
+
+type Collect = (from: number, to: number, text: string, trick: Trick, anyTone: boolean) => void;
+
+/** Each run of one letter made single: `nguuuu` → `ngu`. */
+function collapse(word: string, most: number): string {
+  let out = "";
+  let run = 0;
+  for (let i = 0; i < word.length; i += 1) {
+    run = word[i] === word[i - 1] ? run + 1 : 1;
+    if (run <= most) out += word[i];
+  }
+  return out;
+}
+
+/** Letters of other scripts read as the Latin ones that they look like; null when some look like none. */
+function latinOf(word: string): { text: string; vowel: boolean } | null {
+  let text = "";
+  let vowel = false;
+  let latin = 0;
+  for (let i = 0; i < word.length; i += 1) {
+    const character = word[i] as string;
+    const code = word.charCodeAt(i);
+    if (classOf[code] === MARK) {
+      const whole = composed.get((text[text.length - 1] ?? "") + character);
+      if (whole !== undefined) text = text.slice(0, -1) + whole;
+      continue;
+    }
+    if (!isForeign(code)) {
+      latin += 1;
+      text += character;
+      continue;
+    }
+    const base = looksLike.get(character) ?? character.normalize("NFD")[0] ?? "";
+    if (!/^[a-z]$/.test(base)) return null;
+    if ("aeiouy".includes(base)) vowel = true;
+    text += base;
+  }
+  // A word wholly in another script is that script's own word.
+  return latin === 0 ? null : { text, vowel };
+}
+
+function readToken(token: Token, at: number, collect: Collect): void {
+  const word = token.text;
+  if (word.length < 2 || word.length > 40) return;
+  let digits = 0;
+  let repeats = false;
+  let foreign = false;
+  let ascii = true;
+  for (let i = 0; i < word.length; i += 1) {
+    const code = word.charCodeAt(i);
+    if (isDigit(code)) digits += 1;
+    else if (i > 0 && code === word.charCodeAt(i - 1)) repeats = true;
+    if (code >= 0x80) {
+      ascii = false;
+      foreign ||= isForeign(code) || classOf[code] === MARK;
+    }
+  }
+  if (repeats) {
+    collect(at, at + 1, collapse(word, 1), "stretched", false);
+    if (collapse(word, 2) !== word) collect(at, at + 1, collapse(word, 2), "stretched", false);
+  }
+  if (foreign && word.length <= longestWord) {
+    const latin = latinOf(word);
+    if (latin !== null) {
+      collect(at, at + 1, latin.text, "look-alike", latin.vowel);
+      collect(at, at + 1, collapse(latin.text, 1), "look-alike", latin.vowel);
+    }
+  }
+  if (ascii && digits === 0 && word.length <= 8) {
+    const typed = telex(word) ?? telex(collapse(word, 1));
+    if (typed !== null) collect(at, at + 1, typed, "keystrokes", typed !== bareOf(typed));
+  }
+  if (ascii && digits > 0 && digits < word.length && word.length <= 10) {
+    const typed = vni(word);
+    if (typed !== null) collect(at, at + 1, typed, "keystrokes", typed !== bareOf(typed));
+  }
+}
+
+/** `l0n`, `d!t`, `c@c`: letters with digits and signs for others between them. */
+function readSymbols(run: string, from: number, to: number, collect: Collect): void {
+  let text = "";
+  let letters = 0;
+  let tone = false;
+  let ones = false;
+  for (const character of run) {
+    const letter = standsFor[character];
+    if (letter === undefined) {
+      letters += 1;
+      text += character;
+    } else {
+      text += letter;
+      if ("aeiou".includes(letter)) tone = true;
+      if (character === "1" || character === "|" || character === "!") ones = true;
+    }
+  }
+  if (letters === 0) return;
+  const texts = [text];
+  if (ones) texts.push([...run].map((character) => ("1|!".includes(character) ? "l" : (standsFor[character] ?? character))).join(""));
+  for (const each of texts) {
+    collect(from, to, each, "symbols", tone);
+    collect(from, to, collapse(each, 1), "symbols", tone);
+  }
+}
+
+function fitsMask(word: string, mask: string): boolean {
+  if (word.length !== mask.length) return false;
+  for (let i = 0; i < word.length; i += 1) {
+    const sign = mask[i] as string;
+    if (!maskSigns.includes(sign) && sign !== word[i] && sign !== bareOf(word[i] as string)) return false;
+  }
+  return true;
+}
+
+/** Pieces of one word that stand together without a space: joined, read through, unmasked. */
+function readChunk(
+  view: TextView,
+  first: number,
+  last: number,
+  ends: readonly number[],
+  masked: readonly string[],
+  collect: Collect,
+): void {
+  const { text, tokens } = view;
+  const limit = Math.min(last, first + 12);
+  for (let i = first; i <= limit; i += 1) {
+    // A sign may stand for the first letter too: `@ss`.
+    const start = tokens[i]?.at ?? 0;
+    const lead = start > 0 && "@$".includes(text[start - 1] as string) ? start - 1 : start;
+    for (let j = i; j <= limit && j - i < 8; j += 1) {
+      let end = ends[j] as number;
+      while (end < text.length && maskSigns.includes(text[end] as string) && end - start < longestWord) end += 1;
+      const run = text.slice(lead, end);
+      if (run.length > longestWord) break;
+      let letters = "";
+      let mask = false;
+      let symbols = false;
+      let separated = false;
+      let other = false;
+      for (const character of run) {
+        const kind = classOf[character.charCodeAt(0)];
+        if (kind === WORD || kind === MARK) {
+          letters += character;
+          if (standsFor[character] !== undefined) symbols = true;
+        } else {
+          if (maskSigns.includes(character)) mask = true;
+          if (standsFor[character] !== undefined) symbols = true;
+          if (separators.includes(character)) separated = true;
+          else if (standsFor[character] === undefined && !maskSigns.includes(character)) other = true;
+        }
+      }
+      if (other) break;
+      const whole = text.slice(lead, ends[j]);
+      if (separated && j > i && letters.length <= longestWord) {
+        collect(i, j + 1, letters, "separated", false);
+        collect(i, j + 1, collapse(letters, 1), "separated", false);
+      }
+      if (symbols && [...whole].every((character) => standsFor[character] !== undefined || classOf[character.charCodeAt(0)] === WORD)) {
+        readSymbols(whole, i, j + 1, collect);
+      }
+      if (symbols && separated) {
+        const kept = [...whole].filter((character) => classOf[character.charCodeAt(0)] === WORD || "@!$".includes(character)).join("");
+        if (kept !== whole) readSymbols(kept, i, j + 1, collect);
+      }
+      if (mask && letters.length >= 1) {
+        const signs = run.length - letters.length;
+        if (signs <= 6) for (const word of masked) if (fitsMask(word, run)) collect(i, j + 1, word, "masked", letters.length >= 2);
+      }
+    }
+  }
+}
+
+/** Single letters in a row (`n g u`), and a word cut in two of which one piece is no syllable (`l ồn`). */
+function readSpaced(view: TextView, collect: Collect): void {
+  const { tokens } = view;
+  const vowel = /[aeiouy]/;
+  for (let i = 0; i + 1 < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.text.length > 3) continue;
+    const next = tokens[i + 1] as Token;
+    if (token.text.length === 1 && next.text.length === 1) {
+      let text = token.text;
+      for (let j = i + 1; j < tokens.length && j - i < 10 && tokens[j]?.text.length === 1; j += 1) {
+        text += tokens[j]?.text;
+        collect(i, j + 1, text, "spaced", false);
+      }
+    }
+    if (!vowel.test(token.bare) !== !vowel.test(next.bare) && token.text.length + next.text.length <= 7) {
+      collect(i, i + 2, token.text + next.text, "spaced", false);
+      const third = tokens[i + 2];
+      if (third !== undefined && third.text.length <= 2) collect(i, i + 3, token.text + next.text + third.text, "spaced", false);
+    }
+  }
+}
+
+/**
+ * Readings by the index of the token where they begin; null when nothing looks disguised.
+ * Only readings that are words of `vocabulary` are kept. At most a dozen pieces of one stretch without spaces are tried.
+ */
+export function readingsOf(view: TextView, vocabulary: Vocabulary): ReadonlyMap<number, readonly Reading[]> | null {
+  const { text, tokens } = view;
+  let out: Map<number, Reading[]> | null = null;
+  const collect: Collect = (from, to, word, trick, anyTone) => {
+    const bare = bareOf(word);
+    if (word.length < 2 || !vocabulary.bare.has(bare)) return;
+    const plain = tokens[from];
+    if (to === from + 1 && plain?.text === word) return;
+    out ??= new Map();
+    const list = out.get(from);
+    if (list === undefined) out.set(from, [{ to, text: word, bare, trick, anyTone }]);
+    else if (list.length < 40 && !list.some((each) => each.to === to && each.text === word && each.anyTone === anyTone))
+      list.push({ to, text: word, bare, trick, anyTone });
+  };
+  const ends: number[] = [];
+  let chunk = 0;
+  let signs = false;
+  let shortPair = false;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    const end = token.at + token.text.length;
+    ends.push(end);
+    readToken(token, i, collect);
+    if (token.text.length <= 3 && (tokens[i + 1]?.text.length ?? 9) <= 6) shortPair = true;
+    if (!signs) {
+      for (let k = 0; k < token.text.length; k += 1) if (isDigit(token.text.charCodeAt(k))) signs = true;
+    }
+    const next = tokens[i + 1];
+    const until = next === undefined ? text.length : next.at;
+    let gap = false;
+    for (let k = end; k < until; k += 1) {
+      if (isSpace(text.charCodeAt(k))) {
+        gap = true;
+        break;
+      }
+      if (k === end || next !== undefined) signs = true;
+    }
+    if (!gap && next !== undefined) continue;
+    if (signs) readChunk(view, chunk, i, ends, vocabulary.masked, collect);
+    chunk = i + 1;
+    signs = next !== undefined && next.at > 0 && "@$".includes(text[next.at - 1] as string);
+  }
+  if (shortPair) readSpaced(view, collect);
+  return out;
 }

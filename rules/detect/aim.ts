@@ -1,0 +1,185 @@
+// Whom a found term is aimed at, read from the words around it and from reply and mentions.
+
+import { blunt, byFirstWord, others, polite, power, speaker, things } from "../lexicon/people.ts";
+import type { Message } from "../message.ts";
+import { bareOf } from "../text/characters.ts";
+import type { TextView } from "../text/view.ts";
+
+/** Role of a word: `blunt` and `polite` address somebody, `speaker` is the author, `other` somebody else, then things and those in power. */
+export type Role = "blunt" | "polite" | "speaker" | "other" | "thing" | "power";
+
+/** `person` is said outright; `maybe` follows from a reply or a loose "nó"; the rest speak for themselves. */
+export type Aim = "person" | "maybe" | "self" | "thing" | "power" | "nobody";
+
+type Lists = ReadonlyMap<string, readonly (readonly [readonly string[], Role])[]>;
+
+function merge(...lists: readonly (readonly [string, Role])[]): Lists {
+  const out = new Map<string, (readonly [readonly string[], Role])[]>();
+  for (const [list, role] of lists) {
+    for (const [first, phrases] of byFirstWord(list)) {
+      const all = out.get(first) ?? [];
+      for (const phrase of phrases) all.push([phrase, role]);
+      out.set(first, all);
+    }
+  }
+  for (const all of out.values()) all.sort((a, b) => b[0].length - a[0].length);
+  return out;
+}
+
+const all = [
+  [blunt, "blunt"],
+  [polite, "polite"],
+  [speaker, "speaker"],
+  [others, "other"],
+  [things, "thing"],
+  [power, "power"],
+] as const;
+
+const toned = merge(...all);
+
+/** Without tones these are too many other words (có, ba, bay, mì, mai, gà …). */
+const unclearWithoutTones = new Set("co ba ta a ga e no bay mi mai em con u tau minh-tinh de van ly dang luat thue so".split(" "));
+
+function keepClear(list: string): string {
+  return list
+    .split(" ")
+    .map(bareOf)
+    .filter((word) => !unclearWithoutTones.has(word))
+    .join(" ");
+}
+
+const toneless = merge(...all.map(([list, role]) => [keepClear(list), role] as const));
+
+/** Words after or before which a toneless `may` is not the word of address (may mắn, máy tính, mấy giờ, hôm nay may …). */
+const mayAfter = new Set(
+  "man tinh ao bay moc rui la qua gio ngay dua cai con anh chi em ban ong ba nguoi thang nam lan tuan cau bua tieng phut cho lanh giat xay bom in anh chu do co cuc vi nhieu hom dem bai dong phan ma".split(
+    " ",
+  ),
+);
+const mayBefore = new Set(
+  "cai hang con bao-nhieu thang chiec bang tho mua sua dien lap cham that gap duoc bi bo them co hoi hon dam xem".split(" "),
+);
+
+export type Scene = {
+  /** Role of each token, or null. */
+  readonly roles: readonly (Role | null)[];
+  /** Number of the sentence and of the clause in which each token stands. */
+  readonly sentence: readonly number[];
+  readonly clause: readonly number[];
+  /** True at tokens inside quotation marks, or on a line that begins with `>`. */
+  readonly quoted: readonly boolean[];
+  /** Whether no word of the text carries a mark: words are then compared without. */
+  readonly toneless: boolean;
+};
+
+const sentenceEnd = /[.!?\n…;]/;
+const clauseEnd = /[,:()–—-]/;
+const openQuote = /["“«‘„]/;
+
+function isMay(view: TextView, at: number): boolean {
+  const before = view.tokens[at - 1]?.bare ?? "";
+  const after = view.tokens[at + 1]?.bare ?? "";
+  return !mayAfter.has(after) && !mayBefore.has(before);
+}
+
+/** What the text around any hit looks like; worked out once, and only for texts that have a hit. */
+export function sceneOf(view: TextView): Scene {
+  const { text, tokens } = view;
+  const isToneless = tokens.every((token) => token.text === token.bare);
+  const lists = isToneless ? toneless : toned;
+  const roles: (Role | null)[] = new Array(tokens.length).fill(null);
+  const sentence: number[] = [];
+  const clause: number[] = [];
+  const quoted: boolean[] = [];
+  let sentences = 0;
+  let clauses = 0;
+  let inQuote = false;
+  let lineQuoted = false;
+  let end = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i] as { text: string; bare: string; at: number };
+    const gap = text.slice(end, token.at);
+    if (i > 0 && sentenceEnd.test(gap) && !(gap === "." && token.text.length === 1)) sentences += 1;
+    if (i > 0 && (sentenceEnd.test(gap) || clauseEnd.test(gap))) clauses += 1;
+    if (i === 0 || gap.includes("\n")) lineQuoted = /(?:^|\n)\s*>\s*$/.test(gap);
+    for (const sign of gap) {
+      if (sign === "”" || sign === "»" || sign === "’") inQuote = false;
+      else if (sign === '"') inQuote = !inQuote;
+      else if (openQuote.test(sign)) inQuote = true;
+    }
+    sentence.push(sentences);
+    clause.push(clauses);
+    quoted.push(inQuote || lineQuoted);
+    const afterApostrophe = gap === "'" || gap === "’";
+    end = token.at + token.text.length;
+    if (roles[i] !== null || afterApostrophe) continue;
+    for (const [phrase, role] of lists.get(token.text) ?? []) {
+      if (!phrase.every((word, k) => tokens[i + k]?.text === word)) continue;
+      if (isToneless && phrase.length === 1 && phrase[0] === "may" && !isMay(view, i)) continue;
+      // "5 m" is a length, "T" a shirt.
+      if (phrase[0] === "m" && /^\d/.test(tokens[i - 1]?.text ?? "")) continue;
+      for (let k = 0; k < phrase.length; k += 1) roles[i + k] = role;
+      break;
+    }
+  }
+  return { roles, sentence, clause, quoted, toneless: isToneless };
+}
+
+/** `thằng` and `con` with a noun that is a thing are no people: "con game", "con xe". */
+function roleAt(scene: Scene, at: number): Role | null {
+  return scene.roles[at] ?? null;
+}
+
+/** True when a blunt word of address stands in the same sentence, at most `reach` words from the hit. */
+export function addressedNear(scene: Scene, from: number, to: number, reach: number): boolean {
+  for (let i = Math.max(0, from - reach); i < Math.min(scene.roles.length, to + reach); i += 1) {
+    if (scene.roles[i] === "blunt" && scene.sentence[i] === scene.sentence[from]) return true;
+  }
+  return false;
+}
+
+function hasMention(view: TextView, message: Message): boolean {
+  if (message.mentions !== undefined && message.mentions.length > 0) return true;
+  return /(?:^|[\s,(])@[\p{L}\p{N}]/u.test(view.text);
+}
+
+/** Whether the message answers somebody else's. */
+export function answersSomebody(message: Message): boolean {
+  return message.replyTo !== undefined && (message.author === undefined || message.replyTo.author !== message.author);
+}
+
+/**
+ * Whom the words `from` … `to` are aimed at: the nearest subject before them in the sentence, else the nearest after them,
+ * else a mention, else the message that is answered.
+ */
+export function aimOf(scene: Scene, view: TextView, message: Message, from: number, to: number): Aim {
+  const here = scene.sentence[from];
+  for (let i = from; i < to; i += 1) if (roleAt(scene, i) === "blunt") return "person";
+  let loose: Aim | null = null;
+  for (let i = from - 1; i >= 0 && scene.sentence[i] === here && from - i <= 10; i -= 1) {
+    const role = roleAt(scene, i);
+    if (role === null) continue;
+    const near = from - i <= 4 && scene.clause[i] === scene.clause[from];
+    if (role === "blunt") return "person";
+    if (role === "speaker") return "self";
+    if (role === "power") return "power";
+    if (role === "thing") return "thing";
+    if (role === "polite" && near) return "person";
+    if (role === "other") {
+      if (view.tokens[i]?.text === "nó" || !near) loose ??= "maybe";
+      else return "person";
+    }
+  }
+  for (let i = to; i < scene.roles.length && scene.sentence[i] === here && i - to <= 6; i += 1) {
+    const role = roleAt(scene, i);
+    if (role === null) continue;
+    const near = i - to <= 2;
+    if (role === "blunt") return "person";
+    if ((role === "polite" || role === "other") && near) return "person";
+    if (role === "thing" || role === "power") return role;
+    if (role === "speaker" && near) return "self";
+  }
+  if (loose !== null) return loose;
+  if (hasMention(view, message)) return "person";
+  return answersSomebody(message) ? "maybe" : "nobody";
+}

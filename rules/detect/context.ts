@@ -1,0 +1,147 @@
+// What surrounds a found term and takes its sting: quoting, asking, reporting, condemning, denying, despair.
+
+import type { TextView } from "../text/view.ts";
+import type { Scene } from "./aim.ts";
+import { compileCueLines as compile, cueAt, findCue, followsInOrder } from "./turns.ts";
+
+const asking = compile([
+  "{nghĩa|ý nghĩa} {là|của}",
+  "{nghĩa|dịch} {ra|sang|tiếng}",
+  "có nghĩa",
+  "nghĩa {gì|sao|như nào}",
+  "là {từ|chữ|tiếng} gì",
+  "{từ|chữ|cụm từ|câu|tiếng lóng} {này|đó|ấy|kia}",
+  "viết tắt",
+  "tiếng lóng",
+  "tức là {gì|sao}",
+  "nghĩa là",
+  "what does",
+  "meaning of",
+  "what is",
+  "mean in",
+  "{từ|chữ|cụm từ}",
+  "từ {tục|bậy|nhạy cảm|cấm}",
+  "{lọc|chặn|cấm} từ",
+  "danh sách từ",
+  "phát âm",
+]);
+
+const saying = compile([
+  "{chửi|gọi|bảo|nói|kêu|nhắn|ghi|viết|mắng|rủa|hét|cmt|comment|bình luận|nhắn tin|lăng mạ|xúc phạm|sỉ nhục|chế giễu|trêu|chọc|gán|réo|dọa|đe|đe dọa|quát|quăng|buông|phang|phán|chê|nt|rep|inbox|ib|chửi thề|nghe}",
+  "{call|calls|called|calling|said|says|told|telling|tells|texted|sent|wrote|heard|threatened}",
+]);
+
+/** Somebody else, as the one who said it. */
+const sayer = compile([
+  "{bị|nó|hắn|họ|ổng|bả|ai|khách|sếp|chồng|vợ|họ|tụi nó|bọn nó|chúng nó|người ta|người lạ|nick lạ|acc lạ|hàng xóm|đồng đội|đối thủ}",
+  "{có|mấy|một|nhiều|thấy|gặp} {người|đứa|thằng|ông|bà|bạn|anh|chị|con|kẻ|nick|acc}",
+  "{bạn|anh|chị|ông|bà|cô|cậu|đứa|thằng|con|bác|chú|thầy|cậu bạn} {ấy|kia|đó|nọ|nào}",
+  "{mẹ|bố|ba|thầy|cô|bạn} {em|mình|tôi|tui|tớ|con}",
+  "{he|she|they|someone|somebody|people|kids|guy|dude|boss|teacher}",
+]);
+
+/** Whoever it was said to, when that is not the one addressed. */
+const saidTo = compile([
+  "{em|mình|tôi|tui|tớ|cháu|nhau|người khác|người ta|thầy|cô giáo|giáo viên|học sinh|nạn nhân|bọn em|tụi em|chúng em|con em|con mình|con tôi|bạn em|bạn mình|mẹ em|mẹ mình|vợ em|bé nhà mình}",
+  "{me|him|her|us|them|people|someone|my}",
+]);
+
+const condemning = compile([
+  "{đừng|không nên|ko nên|k nên|đừng có|đừng bao giờ|cấm|hạn chế|tránh|không được|ai lại|sao lại|tại sao lại|sao phải|thôi đừng|xin đừng|bớt|ngưng|dừng} {đi |mở mồm |}{chửi|gọi|nói|bảo|dùng|xúc phạm|miệt thị|kêu|ghi|viết|chê|body shaming|buông|phán|dọa|đe dọa|spam|đăng}",
+  "{là|như vậy là|thế là|vậy là} {xúc phạm|miệt thị|vô văn hóa|không hay|không ổn|không nên|không được|phân biệt|kỳ thị|sai|quấy rối|bạo lực|không đúng|rất tệ}",
+  "{nghe|đọc|thấy} {rất |thật |mà |quá |}{đau|buồn|xúc phạm|tổn thương|khó chịu|phản cảm|tội}",
+  "{lên án|phản đối|chống|nói không với|bạo lực ngôn từ|body shaming|bạo lực mạng|bắt nạt mạng|tẩy chay hành vi}",
+  "{don't|dont|do not|never|stop} {say|call|calling|saying|use|using}",
+  "{is|are|it's} {not ok|not okay|a slur|rude|offensive|hurtful|racist|wrong}",
+  "{phim|bài hát|bài|tập|truyện|sách|quán|tựa|clip|video|meme} {tên|tên là|có tên|tựa|tựa đề}",
+]);
+
+const moderators = compile([
+  "{mod|admin|ad|qtv|quản trị|quản trị viên|btq|ban quản trị} {ơi|oi|vào|xem|xử|cho|giúp|nhắc|kick|ban|check|coi|có}",
+  "{báo|report|tố|tố cáo|nhờ} {cho |}{mod|admin|ad|qtv|quản trị}",
+  "{hi|hey|dear} {mod|mods|admin|admins}",
+]);
+
+const denying = compile([
+  "{không|ko|k|hok|hông|hổng|chẳng|chả|đâu|đừng|đừng có|có|chưa|chớ|not|isn't|aren't|không hề|đâu có|có đâu|never} {phải |phải là |có |là |bị |hề |đến nỗi |đến mức |tới mức |a |an |}",
+]);
+
+const despair = compile([
+  "{muốn|chỉ muốn|ước gì|ước|thà|mong|định|sẽ|sắp|cứ muốn|nghĩ đến chuyện|nghĩ tới chuyện|tính} {được |mình |tao |tôi |em |}{chết|chết đi|chết quách|chết cho xong|tự tử|tự sát|tự vẫn|biến mất|ra đi mãi mãi|kết thúc cuộc đời|kết thúc tất cả|nhảy lầu|nhảy cầu|treo cổ|uống thuốc ngủ|cắt tay|rạch tay}",
+  "{không|ko|k|hok|hông|chẳng|chả|đéo|đ|hết|chán} {còn |}{muốn|thiết|ham} sống",
+  "{không|ko|k} {muốn|thể} {sống|tồn tại|tiếp tục|thở} {nữa|tiếp}",
+  "{chán|mệt|hết lý do|hết lí do|không còn lý do|không còn lí do|sống không nổi|sống hết nổi} {sống|để sống}",
+  "sống {làm gì|để làm gì|không bằng chết|chi|mệt mỏi quá} {nữa|}",
+  "{tôi|tao|em|mình|tui|con|t} {nên|đáng|đáng để} chết",
+  "{tự tử|tự sát|chết} {cho xong|cho rồi|cho nhẹ|quách|cho đỡ khổ|là hết|là xong}",
+  "{i|i just|i really|just|really} {want|wanna|wish} {to |i could |i was |i were |}{die|dead|disappear|be dead|kill myself}",
+  "{kill|hurt|hate|end} {myself|my life|it all}",
+  "{don't|dont|do not|can't|cant} {want to|wanna|} {live|be alive|be here|go on} {anymore|}",
+  "{end my life|want to die|wanna die|wish i was dead|wish i were dead|better off dead|no reason to live|tired of living|suicidal}",
+  "{rạch|cắt|cứa} {tay|cổ tay} {mình|em|tao|tôi|con|}",
+  "{tự làm đau|tự hại|tự hành hạ|tự làm hại} {bản thân|mình|chính mình}",
+]);
+
+const self = compile(["{em|con|cháu|mình|tớ|tôi|tui|i}"]);
+const suffered = compile(["{bị|was|got|am being|is being}"]);
+const elder = compile(["{chú|bác|thầy|ông|anh|cậu|dượng|người đó|người ta|hắn|ba|bố|cha|he|she|uncle|teacher|coach|stepdad|dad}"]);
+const abused = compile([
+  "{sờ|sờ mó|đụng chạm|chạm vào|dụ|gạ|quấy rối|hôn|xâm hại|lạm dụng|hiếp|hiếp dâm|cưỡng hiếp|cưỡng bức|sàm sỡ|ép|ép chụp|đòi ảnh|bắt chụp|bắt gửi|bắt cởi|bạo hành|bắt nạt|đánh|dọa|đe dọa}",
+  "{molested|raped|abused|groomed|touched|forced|touching|threatened|beaten}",
+]);
+const child = compile(["{em|con|cháu|mình|tớ|me}"]);
+
+/** Where the sentence of a token begins and ends. */
+function sentenceAround(scene: Scene, at: number): [number, number] {
+  let from = at;
+  let to = at;
+  while (from > 0 && scene.sentence[from - 1] === scene.sentence[at]) from -= 1;
+  while (to < scene.sentence.length && scene.sentence[to] === scene.sentence[at]) to += 1;
+  return [from, to];
+}
+
+/** Why a term there is no attack of the author's own. */
+export type Relief = "quoted" | "asked" | "reported" | "condemned" | "told-to-moderators" | "denied";
+
+/** Whether somebody else is said to have said what follows: "bị gọi là …", "nó nhắn cho em …". */
+function isReported(view: TextView, scene: Scene, start: number, from: number): boolean {
+  for (let i = start; i < from; i += 1) {
+    const end = cueAt(saying, view, scene.toneless, i, from);
+    if (end < 0) continue;
+    if (findCue(sayer, view, scene.toneless, Math.max(start, i - 5), i) !== null) return true;
+    const blunt = scene.roles.slice(end, from).includes("blunt");
+    if (!blunt && findCue(saidTo, view, scene.toneless, end, Math.min(from, end + 4)) !== null) return true;
+  }
+  return false;
+}
+
+/** Looks around the words `from` … `to` for what takes their sting; null when there is nothing. */
+export function reliefOf(view: TextView, scene: Scene, from: number, to: number): Relief | null {
+  const count = view.tokens.length;
+  const { toneless } = scene;
+  const [start, end] = sentenceAround(scene, from);
+  if (scene.quoted[from]) {
+    const outside = scene.quoted.filter((inside) => !inside).length;
+    if (outside >= 2 || view.text.trimStart().startsWith(">")) return "quoted";
+  }
+  const asked = findCue(asking, view, toneless, 0, count);
+  if (asked !== null && !scene.roles.slice(to, end).includes("blunt") && (asked.to <= from || asked.from >= to)) return "asked";
+  if (findCue(moderators, view, toneless, 0, count) !== null && findCue(saying, view, toneless, 0, count) !== null)
+    return "told-to-moderators";
+  if (isReported(view, scene, start, from)) return "reported";
+  if (findCue(condemning, view, toneless, start, end) !== null) return "condemned";
+  for (let back = 1; back <= 4 && from - back >= start; back += 1) {
+    if (cueAt(denying, view, toneless, from - back, from) === from) return "denied";
+  }
+  return null;
+}
+
+/** Somebody who wishes themselves dead or hurt: never flagged, whatever else the message says of nobody else. */
+export function isDespair(view: TextView, toneless: boolean): boolean {
+  return findCue(despair, view, toneless, 0, view.tokens.length) !== null;
+}
+
+/** Somebody who tells what was done to them, or is being done. */
+export function isDisclosure(view: TextView, toneless: boolean): boolean {
+  return followsInOrder([self, suffered, abused], view, toneless, 6) || followsInOrder([elder, abused, child], view, toneless, 3);
+}
