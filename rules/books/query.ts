@@ -11,7 +11,7 @@ export type Word = {
 };
 
 /** Longest query that is read, in UTF-16 units: more than any question a person types. */
-const longestQuery = 400;
+export const longestQuery = 400;
 /** And its number of words. */
 const mostWords = 40;
 
@@ -194,12 +194,7 @@ export function isFiller(word: Word): boolean {
 
 /** Lower case, one form for full-width and other look-alike digits and letters, at most the length that is read. */
 export function tidy(text: string): string {
-  return text
-    .slice(0, longestQuery)
-    .normalize("NFKC")
-    .toLowerCase()
-    .normalize("NFC")
-    .replace(/(\p{L})\1{2,}/gu, "$1");
+  return text.slice(0, longestQuery).normalize("NFKC").toLowerCase().normalize("NFC");
 }
 
 /** The words of a query, short forms written out. Any text; what is not a letter or digit separates. */
@@ -208,7 +203,8 @@ export function words(text: string): readonly Word[] {
   for (const piece of tidy(text)
     .replace(/(?<![0-9])(1[89])\s?\+/g, "$1plus")
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
-    for (const written of (shortForms.get(piece) ?? piece).split(" ")) {
+    // "lừaaaa" is "lừa"; a short form may have three of a letter ("cccd").
+    for (const written of (shortForms.get(piece) ?? piece.replace(/(\p{L})\1{2,}/gu, "$1")).split(" ")) {
       if (found.length === mostWords) return found;
       const word = readWord(written);
       if (word.bare !== "") found.push(word);

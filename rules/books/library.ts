@@ -1,0 +1,85 @@
+// The clauses of some books as a searcher's shelf: every clause an entry, and a full-text index over them.
+
+import MiniSearch from "minisearch";
+import type { Article, Book, Clause } from "./book.ts";
+import { isFiller, isMarked, likeness, readWord, type Word } from "./query.ts";
+
+/** One clause as the search sees it. */
+export type Entry = {
+  readonly id: number;
+  readonly book: Book;
+  readonly article: Article;
+  readonly clause: Clause;
+  readonly words: readonly Word[];
+};
+
+export type Library = { readonly books: readonly Book[]; readonly entries: readonly Entry[]; readonly index: MiniSearch };
+
+/** All words of a text of ours, whatever its length. */
+function spoken(text: string): Word[] {
+  return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(readWord);
+}
+
+/** A term as written and, where it has marks, without: who types marks matches twice and so finds those first. */
+function foldings(term: string): string[] {
+  const lower = term.toLowerCase().normalize("NFC");
+  const { bare } = readWord(lower);
+  return lower === bare ? [lower] : [lower, bare];
+}
+
+/** Puts books on the shelf; building takes a few milliseconds. */
+export function libraryOf(books: readonly Book[]): Library {
+  const entries: Entry[] = [];
+  for (const book of books) {
+    for (const article of book.articles) {
+      for (const clause of article.clauses) {
+        const text = [article.title.vi, article.title.en, clause.text.vi, clause.text.en].join(" . ");
+        entries.push({ id: entries.length, book, article, clause, words: spoken(text) });
+      }
+    }
+  }
+  const index = new MiniSearch({ fields: ["title", "text"], processTerm: foldings, searchOptions: { boost: { title: 2 } } });
+  index.addAll(
+    entries.map(({ id, article, clause }) => ({
+      id,
+      title: `${article.title.vi} ${article.title.en}`,
+      text: `${clause.text.vi} ${clause.text.en}`,
+    })),
+  );
+  return { books, entries, index };
+}
+
+/** How near each clause's text is to a query: 1 for the nearest; clauses that share no word are missing. */
+export function nearness(library: Library, text: string, query: readonly Word[]): ReadonlyMap<number, number> {
+  const best = new Map<number, number>();
+  // Once as typed, once with short forms written out.
+  for (const asked of [text, query.map((word) => word.bare).join(" ")]) {
+    for (const { id, score } of library.index.search(asked)) best.set(id, Math.max(best.get(id) ?? 0, score));
+  }
+  const most = Math.max(...best.values());
+  return new Map([...best].map(([id, score]) => [id, score / most]));
+}
+
+/**
+ * True when the words of a clause answer the query by themselves: nearly all that was asked stands in it,
+ * and at least two of its words stand side by side as they were typed.
+ */
+export function answers(entry: Entry, query: readonly Word[]): boolean {
+  const isToned = query.some((word) => word.tone !== "");
+  const isEnglish = query.every((word) => !isMarked(word));
+  const same = (typed: Word, written: Word | undefined): boolean => {
+    const value = written === undefined ? 0 : likeness(typed, written);
+    return value === 1 || (value > 0 && !isToned);
+  };
+  const content = query.filter((word) => !isFiller(word));
+  if (content.length === 0 || (content.length === 1 && !isEnglish)) return false;
+  const matched = content.filter((word) => entry.words.some((written) => same(word, written)));
+  if (matched.length / content.length < 0.7) return false;
+  const hasPair = query.some((word, at) => {
+    const next = query[at + 1];
+    if (content.length === 1 || next === undefined || (isFiller(word) && isFiller(next))) return false;
+    return entry.words.some((written, place) => same(word, written) && same(next, entry.words[place + 1]));
+  });
+  // English says in one long word what Vietnamese says in two.
+  return hasPair || (isEnglish && content.length <= 3 && matched.every((word) => word.bare.length >= (content.length === 1 ? 8 : 6)));
+}
