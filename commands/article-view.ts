@@ -55,49 +55,65 @@ export function articleName(citation: Citation, { language, ownRules }: Reading)
 }
 
 /**
- * The answer to a look-up: the clauses that answer, best first, as far as they fit one page, and a way to the whole article.
- * Asked for a whole article, this is its first page.
+ * The answer to a look-up or to "show the article": the clauses that answer, best first, as far as they fit one page, and a way
+ * to the whole article. When they are the whole article, this is its first page. `topic` is what it was asked about, if that is known.
  */
-export function renderFound(citation: Citation, clauses: readonly Clause[], reading: Reading): Reply {
-  const found = article({ ...citation, clause: null }, reading.ownRules);
-  if (found === null || clauses.length >= found.clauses.length) return renderArticle(citation, 0, reading);
+export function renderFound(citation: Citation, clauses: readonly Clause[], reading: Reading, topic?: Topic): Reply {
+  const whole = { ...citation, clause: null };
+  const found = article(whole, reading.ownRules);
+  if (found === null || clauses.length === 0 || clauses.length >= found.clauses.length) return renderArticle(citation, 0, reading, topic);
   const { language } = reading;
   const shown = pagesOf(clauses, language)[0] ?? [];
+  const answer = { ...found, clauses };
   return {
-    parts: articleParts({ ...found, clauses }, shown, reading, citation),
+    parts: articleParts(answer, shown, reading, citation, topic ?? everydayTopic(found, clauses.slice(0, 1))),
     buttons: [
-      { label: say(language, "rule.whole"), action: articleAction({ ...citation, clause: null }, 0), style: "primary" },
-      ...articleButtons(citation, { ...found, clauses }, 0, 1, language),
+      { label: say(language, "rule.whole"), action: articleAction(whole, 0), style: "primary" },
+      ...articleButtons(citation, answer, 0, 1, language),
     ],
   };
 }
 
+/** The article behind a reminder about `topic`: what it says about that topic. An article that is gone gives the topic itself. */
+export function renderCited(citation: Citation, topic: Topic, reading: Reading): Reply {
+  const found = article(citation, reading.ownRules);
+  if (found === null) return renderTopic(topic, reading);
+  const about = found.clauses.filter((clause) => clause.topics.includes(topic));
+  return renderFound(citation, about, reading, topic);
+}
+
 /** One page of an article, `page` counted from 0. An article that is no longer there gives a calm sentence. */
-export function renderArticle(citation: Citation, page: number, reading: Reading): Reply {
+export function renderArticle(citation: Citation, page: number, reading: Reading, topic?: Topic): Reply {
   const { language } = reading;
   const found = article(citation, reading.ownRules);
   if (found === null) return { parts: [{ kind: "text", text: say(language, "rule.gone") }], buttons: [topicsButton(language)] };
   const pages = pagesOf(found.clauses, language);
   const shown = Math.min(Math.max(page, 0), pages.length - 1);
   const lines = pages[shown] ?? [];
-  const parts =
+  const parts: Part[] =
     shown === 0
-      ? articleParts(found, lines, reading, citation)
-      : [titlePart(found, language), { kind: "list" as const, items: lines }, ...citationPart(citation, reading)];
+      ? articleParts(found, lines, reading, citation, topic ?? everydayTopic(found, found.clauses))
+      : [titlePart(found, language), { kind: "list", items: lines }, ...citationPart(citation, reading)];
   if (pages.length > 1) parts.push({ kind: "small", text: say(language, "page.of", { page: shown + 1, pages: pages.length }) });
   return { parts, buttons: articleButtons(citation, found, shown, pages.length, language) };
 }
 
 /** Title, everyday sentence, clauses, how it sounds in a chat, where it comes from. */
-function articleParts(found: ArticleText, lines: readonly string[], reading: Reading, citation: Citation): Part[] {
+function articleParts(found: ArticleText, lines: readonly string[], reading: Reading, citation: Citation, topic: Topic | null): Part[] {
   const { language } = reading;
-  const topic = found.clauses.flatMap((clause) => clause.topics)[0];
   const parts: Part[] = [titlePart(found, language)];
-  if (topic !== undefined && found.book.code !== "community") parts.push({ kind: "text", text: topicText(topic).everyday[language] });
+  if (topic !== null && found.book.code !== "community") parts.push({ kind: "text", text: topicText(topic).everyday[language] });
   parts.push({ kind: "list", items: lines });
-  const examples = topic === undefined ? found.article.examples : topicText(topic).examples;
+  const examples = topic === null ? found.article.examples : topicText(topic).examples;
   if (examples !== undefined) parts.push(examplesPart(examples, language));
   return [...parts, ...citationPart(citation, reading)];
+}
+
+/** The topic whose everyday sentence fits these clauses: the only one they are mainly about, said to people who chat. */
+function everydayTopic(found: ArticleText, clauses: readonly Clause[]): Topic | null {
+  if (!found.article.audience.some((audience) => audience === "members" || audience === "everyone")) return null;
+  const main = [...new Set(clauses.flatMap((clause) => clause.topics.slice(0, 1)))];
+  return main.length === 1 ? (main[0] ?? null) : null;
 }
 
 function titlePart(found: ArticleText, language: Language): Part {
@@ -105,8 +121,9 @@ function titlePart(found: ArticleText, language: Language): Part {
 }
 
 /** What a topic comes down to, with a way to the article that a reminder would cite. */
-export function renderTopic(topic: Topic, reading: Reading, cited: Citation = citationFor(topic, { own: reading.ownRules })): Reply {
+export function renderTopic(topic: Topic, reading: Reading): Reply {
   const { language } = reading;
+  const cited = citationFor(topic, { own: reading.ownRules });
   const text = topicText(topic);
   return {
     parts: [

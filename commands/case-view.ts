@@ -5,6 +5,7 @@ import { buildAction } from "./actions.ts";
 import { citationLine } from "./article-view.ts";
 import { type Case, type CaseOutcome, outcomesOf } from "./case.ts";
 import { moment } from "./dates.ts";
+import { inert } from "./links.ts";
 import { plain } from "./plain.ts";
 import type { Button, Part, Reply } from "./reply.ts";
 import { type Language, say } from "./say.ts";
@@ -33,9 +34,9 @@ export function renderCase(shown: Case, language: Language, ownRules: readonly O
   return { parts, buttons: caseButtons(shown, language) };
 }
 
-/** What kind of case it is, in words. */
+/** What kind of case it is, in words; a report of which no more is known is just a report. */
 export function caseKindName(shown: Pick<Case, "kind" | "reportKind">, language: Language): string {
-  if (shown.kind === "report") return say(language, `case.kind.report-${shown.reportKind ?? "fake"}`);
+  if (shown.kind === "report" && shown.reportKind !== null) return say(language, `case.kind.report-${shown.reportKind}`);
   return say(language, `case.kind.${shown.kind}`);
 }
 
@@ -77,7 +78,7 @@ function textParts(shown: Case, language: Language): Part[] {
   ]);
   if (shown.links.length > 0) {
     parts.push({ kind: "small", text: say(language, "case.links") });
-    parts.push({ kind: "quote", text: shown.links.join("\n").slice(0, textShown) });
+    parts.push({ kind: "quote", text: shown.links.map(inert).join("\n").slice(0, textShown) });
   }
   return parts;
 }

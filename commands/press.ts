@@ -1,7 +1,7 @@
 // What follows when somebody presses a button. Rights are looked at again on every press: a button says nothing about who holds it.
 
 import { type Action, parseAction } from "./actions.ts";
-import { renderArticle, renderTopic, renderTopics } from "./article-view.ts";
+import { renderArticle, renderCited, renderTopic, renderTopics } from "./article-view.ts";
 import { claimCase, closeCase, listCases, seeCase } from "./cases.ts";
 import { renderWhy } from "./check.ts";
 import type { Asker } from "./command.ts";
@@ -80,7 +80,7 @@ async function showArticle(id: string, asker: Asker, needs: Needs): Promise<Repl
   const incident = await needs.incidents.get(id, whoIs(asker));
   if (incident === null) return neutral("press.not-yours", asker);
   const reading = readingOf(asker, needs);
-  return incident.article === null ? renderTopic(incident.topic, reading) : renderTopic(incident.topic, reading, incident.article);
+  return incident.article === null ? renderTopic(incident.topic, reading) : renderCited(incident.article, incident.topic, reading);
 }
 
 async function takeDown(id: string, asker: Asker, needs: Needs): Promise<Reply> {

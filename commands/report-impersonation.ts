@@ -8,12 +8,20 @@ import { helpSteps } from "./help-channels.ts";
 import type { Reply } from "./reply.ts";
 import { type Language, say } from "./say.ts";
 
-const link = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(300);
+/** `t.me/abc` as people write it: a host with a dot, then nothing or a path. */
+const withoutScheme = /^[\p{L}\p{N}.-]{1,100}\.\p{L}{2,20}(?:\/|$)/u;
+
+const link = z.url({ protocol: /^https?$/ }).max(300);
 
 const links = z
   .string()
   .max(2000)
-  .transform((text) => text.split(/\s+/u).filter((line) => line !== ""))
+  .transform((text) =>
+    text
+      .split(/[\s,]+/u)
+      .filter((piece) => piece !== "")
+      .map((piece) => (withoutScheme.test(piece) ? `https://${piece}` : piece)),
+  )
   .pipe(z.array(link).max(5));
 
 const who = z.string().max(100);

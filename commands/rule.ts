@@ -2,6 +2,7 @@
 
 import * as z from "zod";
 import type { Citation } from "../rules/citation.ts";
+import { topics } from "../rules/topic.ts";
 import { articleAction, articleName, type Reading, renderFound, renderTopics } from "./article-view.ts";
 import type { Asker, Choice, Command } from "./command.ts";
 import { type Found, find } from "./find.ts";
@@ -12,7 +13,7 @@ import { say } from "./say.ts";
 /** Other articles offered under the best one. */
 const alsoShown = 4;
 
-/** Proposals while typing: what a phone shows without scrolling. */
+/** Proposals once something is typed; before that, the topics: what a phone shows without scrolling. */
 const proposals = 8;
 
 const words = z.string().max(200);
@@ -78,7 +79,9 @@ function articleButton(citation: Citation, reading: Reading): Button[] {
 }
 
 function propose(typed: string, reading: Reading): Choice[] {
-  if (typed.trim() === "" || typed.length > 200) return [];
+  if (typed.length > 200) return [];
+  if (typed.trim() === "")
+    return topics.map((topic) => say(reading.language, `topic.${topic}`)).map((name) => ({ value: name, label: name }));
   const names = find(typed.trim(), reading).hits.flatMap(({ citation }) => articleName(citation, reading) ?? []);
   return [...new Set(names)].slice(0, proposals).map((name) => ({ value: name.slice(0, 100), label: name.slice(0, 100) }));
 }

@@ -20,8 +20,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   "nudge.automatic": "Automatic, and only you can see this.",
   "nudge.second":
-    "I already nudged you once, so if there is another one, the moderators will be asked to have a look, for everyone's sake.",
-  "nudge.escalated": "The moderators were asked to have a look too, so taking it down now helps everyone.",
+    "Please take it down: I already nudged you once, and if there is another one, the moderators will be asked to have a look, for everyone's sake.",
+  "nudge.escalated": "Please take it down for now; the moderators were asked to have a look too.",
   "nudge.show": "Show the article",
   "nudge.down": "Take my message down",
   "nudge.wrong": "This was wrong",
@@ -186,6 +186,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "channel.read": "{text} (last read: {month}/{year})",
 
   "case.title": "Case {number}: {kind}",
+  "case.kind.report": "a fake or hijacked account was reported",
   "case.kind.report-fake": "a fake account was reported",
   "case.kind.report-hijacked": "a hijacked account was reported",
   "case.kind.message": "a message to look at",

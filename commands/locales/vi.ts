@@ -17,8 +17,9 @@ export const vi = {
   "topic.profanity": "Nói tục",
 
   "nudge.automatic": "Tin nhắn tự động, chỉ mình bạn thấy.",
-  "nudge.second": "Trước đó mình đã nhắc bạn một lần rồi, nếu có thêm tin nữa, quản trị nhóm sẽ được báo để xem giúp hai bên.",
-  "nudge.escalated": "Mình cũng đã nhờ quản trị nhóm xem qua, bạn gỡ tin xuống trước thì tốt cho cả hai bên.",
+  "nudge.second":
+    "Bạn gỡ xuống giúp nhé: mình đã nhắc bạn một lần rồi, nếu có thêm tin nữa, quản trị nhóm sẽ được báo để xem giúp hai bên.",
+  "nudge.escalated": "Bạn gỡ tin xuống trước giúp nhé, mình cũng đã nhờ quản trị nhóm xem qua.",
   "nudge.show": "Xem điều này",
   "nudge.down": "Gỡ tin của mình",
   "nudge.wrong": "Nhắc nhầm rồi",
@@ -181,6 +182,7 @@ export const vi = {
   "channel.read": "{text} (đọc lại: {month}/{year})",
 
   "case.title": "Vụ số {number}: {kind}",
+  "case.kind.report": "báo tài khoản giả hoặc bị chiếm",
   "case.kind.report-fake": "báo tài khoản giả",
   "case.kind.report-hijacked": "báo tài khoản bị chiếm",
   "case.kind.message": "tin nhắn cần xem",
