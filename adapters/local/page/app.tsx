@@ -73,8 +73,11 @@ export function App({ session, me, language }: AppProps) {
             onEdit={(message) => setMode({ kind: "edit", message })}
           />
           <div class="tray">
-            <Reminders me={me} entries={state.reminders} pressed={state.pressed} />
-            {state.panel && <AnswerPanel panel={state.panel} />}
+            {/* Here from the start, so that whatever appears in it is read out. */}
+            <div aria-live="polite">
+              <Reminders me={me} entries={state.reminders} pressed={state.pressed} />
+              {state.panel && <AnswerPanel panel={state.panel} />}
+            </div>
             {state.form && (
               <CommandForm
                 key={state.form.command.name}
@@ -102,9 +105,6 @@ export function App({ session, me, language }: AppProps) {
           )}
         </main>
         {state.room !== null && <Room entries={state.room} pressed={state.pressed} />}
-        <p class="hidden-visually" role="status">
-          {state.announcement}
-        </p>
       </div>
     </PageProvider>
   );

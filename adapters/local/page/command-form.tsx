@@ -87,11 +87,13 @@ type FieldProps = {
 function FieldView({ field, value, problem, people, onValue }: FieldProps) {
   const { words } = usePage();
   const id = `field-${field.name}`;
+  // Where one chooses, the choices say it all.
+  const explains = field.kind !== "choice" && field.kind !== "person";
   const common = {
     id,
     "aria-required": field.required,
     "aria-invalid": problem !== undefined,
-    "aria-describedby": problem === undefined ? `${id}-prompt` : `${id}-problem ${id}-prompt`,
+    "aria-describedby": [problem === undefined ? [] : `${id}-problem`, explains ? `${id}-prompt` : []].flat().join(" ") || undefined,
     autocomplete: "off",
   } as const;
   const onInput = (event: { readonly currentTarget: { readonly value: string } }) => onValue(event.currentTarget.value);
@@ -103,7 +105,9 @@ function FieldView({ field, value, problem, people, onValue }: FieldProps) {
         {!field.required && <span class="small"> ({words.optional})</span>}
       </label>
       {field.kind === "text" && <input {...common} value={value} onInput={onInput} />}
-      {(field.kind === "paragraph" || field.kind === "links") && <textarea {...common} rows={2} value={value} onInput={onInput} />}
+      {(field.kind === "paragraph" || field.kind === "links") && (
+        <textarea {...common} rows={field.kind === "links" ? 1 : 2} value={value} onInput={onInput} />
+      )}
       {field.kind === "choice" && (
         <select {...common} value={value} onInput={onInput}>
           <option value="">{words.choose}</option>
@@ -138,9 +142,11 @@ function FieldView({ field, value, problem, people, onValue }: FieldProps) {
           {problem}
         </p>
       )}
-      <p class="small" id={`${id}-prompt`}>
-        {field.prompt}
-      </p>
+      {explains && (
+        <p class="small" id={`${id}-prompt`}>
+          {field.prompt}
+        </p>
+      )}
     </div>
   );
 }

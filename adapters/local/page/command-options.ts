@@ -4,8 +4,8 @@ import type { Choice } from "../../../commands/command.ts";
 import type { WireCommand, WireMember } from "../wire.ts";
 import { type CommandLine, isComplete, matching, typedField, valuesFrom } from "./command-line.ts";
 
-/** `line` is what the box holds once the option is taken. `then` says whether the command can run at once. */
-export type Option = { readonly label: string; readonly hint: string; readonly line: string; readonly then: "run" | "go-on" };
+/** `line` is what the box holds once the option is taken. `after` says whether the command can run at once. */
+export type Option = { readonly label: string; readonly hint: string; readonly line: string; readonly after: "run" | "go-on" };
 
 /** Commands while the name is typed; afterwards values for the field at the end of the line, `found` being the server's. */
 export function optionsFor(
@@ -26,7 +26,7 @@ export function optionsFor(
       label: choice.label,
       hint: choice.value === choice.label || choice.label.includes(choice.value) ? "" : choice.value,
       line: `/${command.name} ${next}${complete ? "" : " "}`,
-      then: complete ? "run" : "go-on",
+      after: complete ? "run" : "go-on",
     };
   });
 }
@@ -41,8 +41,8 @@ export function asksServer(line: CommandLine | null): { readonly command: string
 
 function commandOption(command: WireCommand): Option {
   const required = command.fields.filter((field) => field.required).length;
-  const then = command.fields.length === 0 || required > 1 ? "run" : "go-on";
-  return { label: `/${command.name}`, hint: command.summary, line: `/${command.name}${then === "run" ? "" : " "}`, then };
+  const after = command.fields.length === 0 || required > 1 ? "run" : "go-on";
+  return { label: `/${command.name}`, hint: command.summary, line: `/${command.name}${after === "run" ? "" : " "}`, after };
 }
 
 function choicesFor(

@@ -85,7 +85,7 @@ export function Composer({ commands, people, mode, onMode, onCommand }: Composer
 
   const take = (option: Option) => {
     setActive(-1);
-    if (option.then === "run") void runLine(option.line);
+    if (option.after === "run") void runLine(option.line);
     else write(option.line);
     box.current?.focus();
   };

@@ -7,7 +7,7 @@ const paths = {
   more: "M6 12h.01M12 12h.01M18 12h.01",
   close: "m6 6 12 12M18 6 6 18",
   people: "M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Zm-6 9a6 6 0 0 1 12 0m1-9.2a3.2 3.2 0 1 0-1.4-6M17 14.3a5.6 5.6 0 0 1 4 5.7",
-  auto: "M12 4a8 8 0 1 0 0 16V4Z",
+  auto: "M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16Zm0 0v16m2.5-15v14m2.5-12.5v11",
   light: "M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8Zm0-5v2m0 14v2M3 12h2m14 0h2M5.6 5.6 7 7m10 10 1.4 1.4M5.6 18.4 7 17M17 7l1.4-1.4",
   dark: "M20 14.5A8.3 8.3 0 0 1 9.5 4 8.3 8.3 0 1 0 20 14.5Z",
   shield: "M12 3 5 6v5c0 4.6 2.9 8.2 7 10 4.1-1.8 7-5.4 7-10V6l-7-3Z",
@@ -17,7 +17,7 @@ const paths = {
 
 export function Icon({ name }: { readonly name: keyof typeof paths }) {
   return (
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg class={`icon icon-${name}`} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path d={paths[name]} />
     </svg>
   );

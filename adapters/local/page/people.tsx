@@ -26,10 +26,12 @@ export function People({ me, members, onClose }: PeopleProps) {
           <p class="about">{me.here ? words.roles[me.role] || words.you : words.away}</p>
         </div>
       </div>
-      <Rename me={me} />
-      <button type="button" class="button quiet" onClick={() => void request("presence", { become: me.here ? "away" : "here" })}>
-        {me.here ? words.leave : words.join}
-      </button>
+      <div class="me-acts">
+        <Rename me={me} />
+        <button type="button" class="button quiet" onClick={() => void request("presence", { become: me.here ? "away" : "here" })}>
+          {me.here ? words.leave : words.join}
+        </button>
+      </div>
       <nav aria-label={words.openAs}>
         <h2>{words.openAs}</h2>
         <p class="about">{words.openAsHint}</p>

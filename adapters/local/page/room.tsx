@@ -22,7 +22,7 @@ export function Room({ entries, pressed }: { readonly entries: readonly WireEntr
         </h2>
         <p class="about">{words.roomAbout}</p>
       </header>
-      <div class="cards" ref={list} tabIndex={entries.length > 0 ? 0 : undefined}>
+      <div class="cards" aria-live="polite" ref={list} tabIndex={entries.length > 0 ? 0 : undefined}>
         {entries.length === 0 && <p class="empty">{words.roomEmpty}</p>}
         {[...entries].reverse().map((entry) => (
           <Card key={entry.key} entry={entry} pressed={pressed[entry.key]} answers="words-only" />

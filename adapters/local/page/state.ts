@@ -44,16 +44,13 @@ export type State = {
   readonly pressed: Readonly<Record<string, Reply>>;
   readonly panel: Panel | null;
   readonly form: Form | null;
-  /** Read out to people who do not see the page. */
-  readonly announcement: string;
 };
 
 export type Change =
   | WireEvent
   | { readonly kind: "online" | "offline" | "close-panel" | "close-form" }
   | { readonly kind: "open-form"; readonly form: Form }
-  | { readonly kind: "asking"; readonly id: string; readonly asked: Asked }
-  | { readonly kind: "announce"; readonly text: string };
+  | { readonly kind: "asking"; readonly id: string; readonly asked: Asked };
 
 export function emptyState(me: string): State {
   return {
@@ -69,7 +66,6 @@ export function emptyState(me: string): State {
     pressed: {},
     panel: null,
     form: null,
-    announcement: "",
   };
 }
 
@@ -89,9 +85,9 @@ export function reduce(state: State, change: Change): State {
     case "members":
       return { ...state, members: change.members };
     case "reminder":
-      return { ...state, reminders: put(state.reminders, change.entry, (entry) => entry.key), announcement: spoken(change.entry.reply) };
+      return { ...state, reminders: put(state.reminders, change.entry, (entry) => entry.key) };
     case "room":
-      return { ...state, room: put(state.room ?? [], change.entry, (entry) => entry.key), announcement: spoken(change.entry.reply) };
+      return { ...state, room: put(state.room ?? [], change.entry, (entry) => entry.key) };
     case "entry-removed":
       return {
         ...state,
@@ -116,30 +112,19 @@ export function reduce(state: State, change: Change): State {
       return { ...state, online: true };
     case "offline":
       return { ...state, online: false };
-    case "announce":
-      return { ...state, announcement: change.text };
   }
 }
 
 function answered(state: State, to: string, reply: Reply): State {
   const asked = Object.hasOwn(state.asked, to) ? state.asked[to] : undefined;
   if (asked === undefined) return state;
-  const announcement = spoken(reply);
-  if (asked.kind === "press") return { ...state, pressed: { ...state.pressed, [asked.entry]: reply }, announcement };
+  if (asked.kind === "press") return { ...state, pressed: { ...state.pressed, [asked.entry]: reply } };
   const { command, values } = asked;
   // Something is missing: the form shows it beside its field.
   if (command !== null && (reply.problems ?? []).length > 0) {
-    return { ...state, panel: null, form: { command, values, problems: reply.problems ?? [] }, announcement };
+    return { ...state, panel: null, form: { command, values, problems: reply.problems ?? [] } };
   }
-  return { ...state, panel: { title: asked.title, command: asked.command, values: asked.values, reply }, announcement };
-}
-
-/** What of a reply is read out: its title or first sentence, and what is missing. */
-function spoken(reply: Reply): string {
-  const first = reply.parts.find((part) => part.kind === "title" || part.kind === "text");
-  return [first !== undefined && "text" in first ? first.text : "", ...(reply.problems ?? []).map((problem) => problem.text)]
-    .filter((text) => text !== "")
-    .join(" ");
+  return { ...state, panel: { title: asked.title, command: asked.command, values: asked.values, reply } };
 }
 
 function put<Item>(items: readonly Item[], item: Item, key: (item: Item) => string): readonly Item[] {

@@ -48,6 +48,7 @@ export function Timeline({ me, members, items, onReply, onEdit }: TimelineProps)
       class="log"
       role="log"
       aria-label={words.log}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
       tabIndex={0}
       ref={log}
       onScroll={({ currentTarget }) => {
