@@ -7,9 +7,10 @@ import { builtinRules } from "./builtin/index.ts";
 import type { Citation } from "./citation.ts";
 import { articlesOf, ownArticles } from "./cite.ts";
 import { detectors } from "./detect/index.ts";
-import { addTerms, emptyTermIndex } from "./detect/terms.ts";
+import { addTerms, emptyTermIndex, harmlessRule } from "./detect/terms.ts";
 import type { Finding } from "./finding.ts";
 import { judge } from "./judge.ts";
+import { harmless } from "./lexicon/harmless.ts";
 import { masked } from "./lexicon/masked.ts";
 import type { LoadedRule, Ruleset } from "./loaded.ts";
 import { unknownContext } from "./message.ts";
@@ -169,6 +170,7 @@ function loaded(rule: Rule, source: "built-in" | "own", own: readonly OwnArticle
 
 function assemble(rules: readonly LoadedRule[], file: Parsed["file"]): Ruleset {
   const index = emptyTermIndex();
+  addTerms(index, harmlessRule, termGroup.parse(harmless));
   for (const rule of rules) {
     const words = rule.terms.filter((term) => typeof term === "string");
     if (words.length > 0) addTerms(index, rule, termGroup.parse({ words }));

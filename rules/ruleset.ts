@@ -8,6 +8,9 @@ const id = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "lower-case letters, digits and hyphens")
   .max(60);
 
+/** Words with choices in braces, see `parse` in `text/phrases.ts`. */
+const phrase = z.string().min(1).max(4096);
+
 const line = z.string().min(1).max(4096);
 
 /** A line with its surroundings, for rules that look at more than the text. A plain string stands alone in a group of strangers. */
@@ -44,7 +47,7 @@ export const termGroup = z.strictObject({
   confidence: z.number().min(0).max(1).default(0.85),
   toneless: z.enum(["yes", "no", "always"]).default("yes"),
   disguised: z.enum(["yes", "no"]).default("yes"),
-  words: z.array(z.string().min(1).max(200)).min(1).max(20_000),
+  words: z.array(phrase).min(1).max(20_000),
 });
 
 export type TermGroup = z.infer<typeof termGroup>;
@@ -59,7 +62,7 @@ export const ruleSource = z.strictObject({
   /** Number of an article of the same file that a reminder quotes first. */
   cites: z.union([z.string(), z.number().int().transform(String)]).optional(),
   /** Words as written, or groups with attributes. */
-  terms: z.array(z.union([z.string().min(1).max(200), termGroup])).default([]),
+  terms: z.array(z.union([phrase, termGroup])).default([]),
   /** Names from `rules/detect/index.ts`. */
   detectors: z.array(z.string()).default([]),
   flags: z.array(z.union([line, scene])).default([]),

@@ -1,11 +1,52 @@
 // Insults: slurs, animal and dirt comparisons, contempt for wits, looks, family, aimed at a person.
 
+import { insultTerms } from "../lexicon/insult.ts";
 import type { RuleSource } from "../ruleset.ts";
 
-export const insult = {
+export const insult: RuleSource = {
   id: "insult",
   topic: "insult",
-  terms: [{ name: "insult-fool", words: ["đồ ngu", "óc chó"] }],
-  flags: ["đồ ngu"],
-  passes: ["các bạn ơi"],
-} as const satisfies RuleSource;
+  terms: [...insultTerms],
+  flags: [
+    "đồ ngu, có thế mà không biết",
+    "mày ngu vcl",
+    "thằng óc chó này lại vào phá rồi",
+    "sao mà mày ngu thế hả",
+    "do oc cho",
+    "may ngu vl",
+    "con điên này ai mời vào nhóm vậy",
+    "đ!t m3 mày",
+    "địt con mẹ mày",
+    "óc c.h.ó",
+    "mặt l*n",
+    "mi ngu chi mà ngu rứa",
+    "tụi bây đúng là một lũ súc vật",
+    "não để đâu vậy bạn",
+    "ngu như bò thế thằng kia",
+    "đồ mất dạy, cha mẹ không biết dạy à",
+    "you are such a fucking idiot",
+    "stupid bitch",
+    { text: "ngu thế", replyTo: { author: "Bình", text: "em làm theo cách này được không ạ" } },
+    { text: "vô học", mentions: ["Chi"] },
+  ],
+  passes: [
+    "các bạn ơi mai mấy giờ học",
+    "cac ban oi mai may gio hoc",
+    "mình ngu toán lắm, ai kèm với",
+    "tao ngu thật, quên mang chìa khóa",
+    "con boss này ngu vl, đứng yên cho đánh",
+    "con chó nhà mình ngoan lắm",
+    "lũ chó con mới mở mắt, cưng xỉu",
+    "máy tính mình ngáo rồi",
+    "nó gọi em là đồ ngu, em buồn lắm",
+    "“óc chó” nghĩa là gì vậy mọi người",
+    "đừng chửi bạn là đồ ngu nữa",
+    "không ai ngu cả, bài này khó thật",
+    "chính sách này dở quá, làm khổ dân",
+    "mua cho mẹ ít óc chó với hạnh nhân",
+    "buổi sáng ăn gì",
+    "lớn rồi còn khóc nhè",
+    "bạn có điện thoại không",
+    "you know what, this game is stupid",
+  ],
+};

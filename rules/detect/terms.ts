@@ -3,24 +3,29 @@
 import type { Span } from "../finding.ts";
 import type { TermGroup } from "../ruleset.ts";
 import { bareOf } from "../text/characters.ts";
-import { expand, gapWord, leavesOutMarks } from "../text/phrases.ts";
+import { countPhrases, expand, gapWord, leavesOutMarks, parse } from "../text/phrases.ts";
 import type { Reading, Trick } from "../text/readings.ts";
-import type { TextView } from "../text/view.ts";
+import type { TextView, Token } from "../text/view.ts";
 import type { Topic } from "../topic.ts";
 
-/** One phrase of one group of one rule. `glued`: its syllables written as one word, `vailon`. */
+/** One line of one group of one rule. `glued`: its syllables written as one word, `vailon`. */
 export type Term = {
   readonly rule: string;
   readonly topic: Topic;
   readonly group: TermGroup;
-  readonly words: readonly string[];
   readonly glued: boolean;
 };
 
-type Node = { readonly next: Map<string, Node>; readonly ends: Term[] };
+type Edge = { readonly word: string; readonly node: Node };
 
-/** All terms of a ruleset, as a tree over their words without tones, and those words. */
+/** `next`: by the word without tones; `also`: places that are reached without a word, where the choices of a line meet again. */
+type Node = { readonly next: Map<string, Edge[]>; readonly also: Node[]; readonly ends: Term[] };
+
+/** All terms of a ruleset as one net of words, and those words without tones. */
 export type TermIndex = { readonly root: Node; readonly bare: Set<string> };
+
+/** Stands for the turns of phrase inside which nothing counts. */
+export const harmlessRule = { id: "harmless", topic: "profanity" } as const;
 
 /** How a hit was written: as listed, with marks left out, or under a disguise that was undone. */
 export type Manner = "written" | "toneless" | "disguised";
@@ -38,80 +43,130 @@ export type TermHit = {
 /** Glued syllables shorter than this are too often another word. */
 const shortestGlued = 6;
 
+/** Lines that stand for more phrases than this are not also read glued: nobody glues all of them. */
+const mostGlued = 400;
+
+function emptyNode(): Node {
+  return { next: new Map(), also: [], ends: [] };
+}
+
 export function emptyTermIndex(): TermIndex {
-  return { root: { next: new Map(), ends: [] }, bare: new Set() };
+  return { root: emptyNode(), bare: new Set() };
 }
 
-function add(index: TermIndex, term: Term): void {
-  let node = index.root;
-  for (const word of term.words) {
+/** The place after these words, made where it is new. */
+function follow(from: Node, words: readonly string[]): Node {
+  let node = from;
+  for (const word of words) {
     const key = bareOf(word);
-    if (term.group.disguised === "yes" && word !== gapWord) index.bare.add(key);
-    let next = node.next.get(key);
-    if (next === undefined) {
-      next = { next: new Map(), ends: [] };
-      node.next.set(key, next);
+    let edges = node.next.get(key);
+    if (edges === undefined) {
+      edges = [];
+      node.next.set(key, edges);
     }
-    node = next;
+    let edge = edges.find((each) => each.word === word);
+    if (edge === undefined) {
+      edge = { word, node: emptyNode() };
+      edges.push(edge);
+    }
+    node = edge.node;
   }
-  const words = term.words.join(" ");
-  if (!node.ends.some((end) => end.rule === term.rule && end.words.join(" ") === words)) node.ends.push(term);
+  return node;
 }
 
-/** Adds every phrase of a group to the tree (used while a ruleset is loaded). */
+function addParts(index: TermIndex, parts: readonly string[][][], term: Term): void {
+  const [first, ...rest] = parts;
+  // Nothing may hang on the root itself, or every word of every message would start a walk.
+  if (first?.some((choice) => choice.length === 0)) {
+    const said = first.filter((choice) => choice.length > 0);
+    if (said.length > 0) addParts(index, [said, ...rest], term);
+    if (rest.length > 0) addParts(index, rest, term);
+    return;
+  }
+  let node = index.root;
+  for (const choices of parts) {
+    if (choices.length === 1) {
+      node = follow(node, choices[0] as string[]);
+      continue;
+    }
+    const meeting = emptyNode();
+    for (const choice of choices) follow(node, choice).also.push(meeting);
+    node = meeting;
+  }
+  if (node !== index.root) node.ends.push(term);
+}
+
+/** Adds every line of a group (used while a ruleset is loaded). */
 export function addTerms(index: TermIndex, rule: { readonly id: string; readonly topic: Topic }, group: TermGroup): void {
+  const term: Term = { rule: rule.id, topic: rule.topic, group, glued: false };
   for (const line of group.words) {
+    const parts = parse(line);
+    addParts(index, parts, term);
+    if (group.disguised === "no") continue;
+    for (const word of parts.flat(2)) if (word !== gapWord) index.bare.add(bareOf(word));
+    if (group.toneless === "no" || countPhrases(parts) > mostGlued) continue;
     for (const words of expand(line)) {
-      const term: Term = { rule: rule.id, topic: rule.topic, group, words, glued: false };
-      add(index, term);
       const whole = words.join("");
-      if (words.length > 1 && !words.includes(gapWord) && whole.length >= shortestGlued && group.disguised === "yes" && group.toneless !== "no") {
-        add(index, { ...term, words: [whole], glued: true });
-      }
+      if (words.length < 2 || words.includes(gapWord) || whole.length < shortestGlued) continue;
+      index.bare.add(bareOf(whole));
+      follow(index.root, [whole]).ends.push({ ...term, glued: true });
     }
   }
 }
 
-/** One step of a path through the text: the word as read, and the trick that had to be undone to read it. */
+/** One word as read, and the trick that had to be undone to read it. */
 type Step = { readonly text: string; readonly bare: string; readonly trick: Trick | null; readonly anyTone: boolean };
 
-/** The place of a gap in a path; equal to itself in `words`. */
-const skipped: Step = { text: gapWord, bare: gapWord, trick: null, anyTone: false };
+/** What is known of a path through the net so far. */
+type Path = {
+  readonly words: number;
+  /** Words with marks in the text, words that left marks out, and of these the ones that left out only some. */
+  readonly toned: number;
+  readonly bare: number;
+  readonly half: number;
+  readonly trick: Trick | null;
+};
+
+const start: Path = { words: 0, toned: 0, bare: 0, half: 0, trick: null };
 
 const longestGap = 3;
 
-/** How this author writes: words with marks, of all words. */
-type Writing = { readonly toned: number; readonly total: number };
-
-/** Counts the words that carry a tone or vowel mark. */
-export function writingOf(view: TextView): Writing {
-  let toned = 0;
-  for (const token of view.tokens) if (token.text !== token.bare) toned += 1;
-  return { toned, total: view.tokens.length };
+/** The path one word on; null when the word in the text is another one. */
+function stepOn(path: Path, step: Step, word: string, glued: boolean): Path | null {
+  const marked = step.text !== step.bare;
+  let bare = 0;
+  let half = 0;
+  if (step.text !== word) {
+    if (marked && !leavesOutMarks(step.text, word)) return null;
+    if (!step.anyTone && !glued) {
+      bare = 1;
+      half = marked ? 1 : 0;
+    }
+  }
+  return {
+    words: path.words + 1,
+    toned: path.toned + (marked ? 1 : 0),
+    bare: path.bare + bare,
+    half: path.half + half,
+    trick: path.trick ?? step.trick,
+  };
 }
 
-function mannerOf(term: Term, path: readonly Step[], writing: Writing): Manner | null {
-  let bare = 0;
+/** How many words of a text carry a mark: whether its author writes tones. */
+function countToned(view: TextView): number {
   let toned = 0;
-  let disguised = term.glued;
-  let halfToned = false;
-  for (let i = 0; i < path.length; i += 1) {
-    const step = path[i] as Step;
-    const word = term.words[i] as string;
-    if (step.trick !== null) disguised = true;
-    if (step.text !== step.bare) toned += 1;
-    if (step.text === word) continue;
-    if (!leavesOutMarks(step.text, word)) return null;
-    if (step.anyTone || term.glued) continue;
-    bare += 1;
-    if (step.text !== step.bare) halfToned = true;
-  }
+  for (const token of view.tokens) if (token.text !== token.bare) toned += 1;
+  return toned;
+}
+
+function mannerOf(term: Term, path: Path, tonedInText: number): Manner | null {
+  const disguised = term.glued || path.trick !== null;
   if (disguised && term.group.disguised === "no") return null;
-  if (bare > 0) {
+  if (path.bare > 0 && !term.glued) {
     // A lone syllable without its tone is another word; `cac` is never read as what it could be.
-    if (term.words.length < 2 || term.group.toneless === "no") return null;
+    if (path.words < 2 || term.group.toneless === "no") return null;
     // Who writes tones elsewhere leaves them out for a reason: that word has none.
-    if (writing.toned > toned && (term.group.toneless !== "always" || halfToned)) return null;
+    if (tonedInText > path.toned && (term.group.toneless !== "always" || path.half > 0)) return null;
     return disguised ? "disguised" : "toneless";
   }
   return disguised ? "disguised" : "written";
@@ -125,6 +180,9 @@ function endsSentence(view: TextView, at: number): boolean {
   return /[.!?\n…;]/.test(view.text.slice(before.at + before.text.length, token.at));
 }
 
+/** A text cannot make a walk longer than this, whatever it repeats. */
+const mostSteps = 30_000;
+
 /**
  * Every term in the text, also those inside others. `readings` are the disguises that were undone, by the token where they begin.
  * Time grows with the number of words, not with the number of terms.
@@ -133,44 +191,38 @@ export function findTerms(index: TermIndex, view: TextView, readings: ReadonlyMa
   const { tokens } = view;
   const { root } = index;
   const hits: TermHit[] = [];
-  let writing: Writing | null = null;
-  const path: Step[] = [];
-  const visit = (node: Node, from: number, at: number): void => {
-    for (const term of node.ends) {
-      writing ??= writingOf(view);
-      const manner = mannerOf(term, path, writing);
-      if (manner === null) continue;
-      const trick = path.find((step) => step.trick !== null)?.trick ?? null;
-      const first = tokens[from] as { span: Span };
-      const last = tokens[at - 1] as { span: Span };
-      hits.push({ term, from, to: at, span: [first.span[0], last.span[1]], manner, trick });
+  let tonedInText = -1;
+  let steps = 0;
+  const found = (term: Term, path: Path, from: number, to: number): void => {
+    if (tonedInText < 0) tonedInText = countToned(view);
+    const manner = mannerOf(term, path, tonedInText);
+    if (manner === null) return;
+    const span: Span = [(tokens[from] as Token).span[0], (tokens[to - 1] as Token).span[1]];
+    hits.push({ term, from, to, span, manner, trick: path.trick });
+  };
+  const visit = (node: Node, from: number, at: number, path: Path): void => {
+    steps += 1;
+    for (const term of node.ends) found(term, path, from, at);
+    for (const next of node.also) visit(next, from, at, path);
+    if (at >= tokens.length || node.next.size === 0 || steps > mostSteps) return;
+    const token = tokens[at] as Token;
+    take(node, { text: token.text, bare: token.bare, trick: null, anyTone: false }, from, at + 1, path);
+    for (const edge of node.next.get(gapWord) ?? []) {
+      for (let skip = 0; skip <= longestGap && !endsSentence(view, at + skip); skip += 1) visit(edge.node, from, at + skip, path);
     }
-    if (at >= tokens.length) return;
-    const token = tokens[at] as { text: string; bare: string };
-    const next = node.next.get(token.bare);
-    if (next !== undefined) {
-      path.push({ text: token.text, bare: token.bare, trick: null, anyTone: false });
-      visit(next, from, at + 1);
-      path.pop();
-    }
-    const gap = node.next.get(gapWord);
-    if (gap !== undefined) {
-      path.push(skipped);
-      for (let skip = 0; skip <= longestGap && !endsSentence(view, at + skip); skip += 1) visit(gap, from, at + skip);
-      path.pop();
-    }
-    const others = readings?.get(at);
-    if (others === undefined) return;
-    for (const reading of others) {
-      const after = node.next.get(reading.bare);
-      if (after === undefined) continue;
-      path.push(reading);
-      visit(after, from, reading.to);
-      path.pop();
+    for (const reading of readings?.get(at) ?? []) take(node, reading, from, reading.to, path);
+  };
+  const take = (node: Node, step: Step, from: number, to: number, path: Path): void => {
+    const edges = node.next.get(step.bare);
+    if (edges === undefined) return;
+    for (const edge of edges) {
+      const glued = node === root && edge.node.ends.some((term) => term.glued);
+      const next = stepOn(path, step, edge.word, glued);
+      if (next !== null) visit(edge.node, from, to, next);
     }
   };
-  for (let i = 0; i < tokens.length; i += 1) {
-    if (root.next.has((tokens[i] as { bare: string }).bare) || readings?.has(i)) visit(root, i, i);
+  for (let i = 0; i < tokens.length && steps <= mostSteps; i += 1) {
+    if (root.next.has((tokens[i] as Token).bare) || readings?.has(i)) visit(root, i, i, start);
   }
   return hits;
 }

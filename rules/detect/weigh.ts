@@ -6,7 +6,7 @@ import type { Topic } from "../topic.ts";
 import { type Aim, addressedNear, aimOf, answersSomebody, type Scene } from "./aim.ts";
 import { reliefOf } from "./context.ts";
 import type { Evidence } from "./detector.ts";
-import type { TermHit } from "./terms.ts";
+import { harmlessRule, type TermHit } from "./terms.ts";
 
 /** Topics of attacks on people; the terms of all others mean the same whoever they are said to. */
 const aboutPeople: ReadonlySet<Topic> = new Set(["insult", "harassment", "hate", "violence", "sexual"]);
@@ -69,8 +69,12 @@ export function weighTerms(
   message: Message,
 ): ReadonlyMap<string, readonly Evidence[]> {
   const out = new Map<string, Evidence[]>();
-  for (const hit of hits) {
-    const evidence = weigh(hit, hits, view, scene(), message);
+  const harmless = hits.filter((hit) => hit.term.rule === harmlessRule.id);
+  const meant = hits.filter(
+    (hit) => hit.term.rule !== harmlessRule.id && !harmless.some((each) => each.from <= hit.from && hit.to <= each.to),
+  );
+  for (const hit of meant) {
+    const evidence = weigh(hit, meant, view, scene(), message);
     const list = out.get(hit.term.rule);
     if (list === undefined) out.set(hit.term.rule, [evidence]);
     else list.push(evidence);

@@ -6,39 +6,53 @@ import { normalise } from "./normalise.ts";
 /** Stands for up to three words of any kind within a phrase. */
 export const gapWord = "…";
 
-/** More than this from one line is a slip of the pen, not a phrase. */
-const most = 4000;
+/** More phrases than this from one line are never listed one by one. */
+const most = 6000;
 
-function wordsOf(phrase: string): string[] {
-  return phrase.split(gapWord).flatMap((part, at) => {
-    const words = normalise(part).tokens.map((token) => token.text);
-    return at === 0 ? words : [gapWord, ...words];
-  });
+/** Words of a piece of text, in the form that `normalise` gives. */
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}\p{M}]+|…/gu) ?? [];
 }
 
 /**
- * Every phrase that a line stands for, as lists of words in the form that `normalise` gives.
- * A choice may be empty, and may hold several words. Braces do not nest. `…` stands for up to three words of any kind.
+ * A line as its parts in order, each with its choices, each choice a list of words (empty: it may be left out).
+ * Braces do not nest. `…` stands for up to three words of any kind.
  *
- * @example expand("{đồ|lũ} ngu {quá|}") // [["đồ","ngu","quá"], ["đồ","ngu"], ["lũ","ngu","quá"], ["lũ","ngu"]]
+ * @example parse("{đồ|lũ} ngu {quá|}") // [[["đồ"],["lũ"]], [["ngu"]], [["quá"],[]]]
  */
-export function expand(line: string): string[][] {
-  let all = [""];
+export function parse(line: string): string[][][] {
+  const text = normalise(line).text;
+  const parts: string[][][] = [];
   let at = 0;
-  while (at < line.length) {
-    const open = line.indexOf("{", at);
-    const close = open < 0 ? -1 : line.indexOf("}", open);
-    if (open < 0 || close < 0) {
-      const rest = line.slice(at);
-      all = all.map((start) => start + rest);
-      break;
-    }
-    const before = line.slice(at, open);
-    const choices = line.slice(open + 1, close).split("|");
-    all = all.flatMap((start) => choices.map((choice) => start + before + choice)).slice(0, most);
+  while (at < text.length) {
+    const open = text.indexOf("{", at);
+    const close = open < 0 ? -1 : text.indexOf("}", open);
+    const before = wordsOf(text.slice(at, close < 0 ? text.length : open));
+    if (before.length > 0) parts.push([before]);
+    if (close < 0) break;
+    parts.push(
+      text
+        .slice(open + 1, close)
+        .split("|")
+        .map(wordsOf),
+    );
     at = close + 1;
   }
-  return all.map(wordsOf).filter((words) => words.length > 0);
+  return parts;
+}
+
+/** How many phrases a parsed line stands for. */
+export function countPhrases(parts: readonly (readonly unknown[])[]): number {
+  return parts.reduce((count, choices) => count * choices.length, 1);
+}
+
+/** Every phrase of a parsed line, one by one; throws on lines that stand for thousands, which are a slip of the pen. */
+export function expand(line: string): string[][] {
+  const parts = parse(line);
+  if (countPhrases(parts) > most) throw new Error(`too many choices: ${line.slice(0, 60)}`);
+  let all: string[][] = [[]];
+  for (const choices of parts) all = all.flatMap((start) => choices.map((choice) => [...start, ...choice]));
+  return all.filter((words) => words.length > 0);
 }
 
 const vowelParts: ReadonlyMap<string, string> = new Map([..."ăâêôơưđ"].map((letter) => [letter, bareOf(letter)]));

@@ -1,0 +1,81 @@
+// Contempt for people as a group: region, ethnicity, religion, gender, orientation, disability. Neutral names of groups are not here.
+
+import type { TermGroupSource } from "../ruleset.ts";
+
+const herd = "bọn|lũ|tụi|đám|mấy thằng|mấy con|cái bọn|cái lũ|dân|tộc|quân|loại|giống";
+
+const groups =
+  "bắc kỳ|bắc kì|nam kỳ|nam kì|trung kỳ|miền bắc|miền nam|miền trung|thanh hóa|nghệ an|hà tĩnh|nghệ tĩnh|xứ nghệ|huế|quảng|miền tây|hà nội|sài gòn|hải phòng|người dân tộc|dân tộc|người mường|người mông|h mông|người khmer|người chăm|người hoa|người tàu|trung quốc|người lào|campuchia|da đen|người da đen|châu phi|do thái|ấn độ|" +
+  "hồi giáo|đạo hồi|công giáo|thiên chúa|đạo chúa|tin lành|phật giáo|phật tử|theo đạo|gay|les|lgbt|đồng tính|đồng bóng|bê đê|pê đê|bede|chuyển giới|bóng|người khuyết tật|khuyết tật|tàn tật|đàn bà|phụ nữ|con gái|đàn ông|nhà quê|béo";
+
+export const hateTerms = [
+  {
+    name: "regional-slur",
+    note: "made-up names for people of a region",
+    confidence: 0.88,
+    toneless: "always",
+    words: [
+      "{parky|parkky|backy|bake cho|bắc kỳ chó|bắc kì chó|bắc kỳ cẩu|bắc cẩu|bắc cụ|bắc kỳ 2 nút|bắc kỳ 9 nút|bắc kì 9 nút|bắc kỳ 75|bắc kỳ rốn|bắc kỳ rau muống|bắc kỳ ăn cá rô cây|bắc kỳ hãm|bắc lông|bắc rợ|nam cầy|nam kỳ chó|nam kỳ cẩu|nam cẩu|nam man|nam kỳ khố rách|namki chó|trung kỳ chó|trung chó}",
+      "{bọn|lũ|tụi|thằng|con|đồ|đám|mấy thằng|mấy con|giống|quân|cái bọn} {bắc kỳ|bắc kì|bake|bac ky|nam cầy|nam kỳ|nam kì|parky|trung kỳ|rau má|khu 4|khu tư|mọi|mọi rợ|miền núi|dân tộc thiểu số hạ đẳng}",
+      "{đồ|đúng là đồ|thứ|loại} {thanh hóa|nghệ tĩnh|dân tộc|miền núi|bắc kỳ|nam kỳ|nhà quê miền tây|tây ba lô|rừng rú|mọi}",
+      "{dân|bọn|lũ} {thanh hóa|nghệ an|hà tĩnh|bắc kỳ|nam kỳ|miền tây|miền trung|hải phòng|sài gòn|hà nội} {… }{phá đường tàu|ăn rau má|không chơi được|không tin được|đứa nào cũng|toàn lừa|chuyên lừa|toàn trộm cắp}",
+      "{không|ko|k|đừng|né|cấm|trừ} {nhận|tuyển|thuê|chơi với|lấy|cưới|cho thuê|} {người|dân|bọn} {thanh hóa|nghệ an|hà tĩnh|nghệ tĩnh|bắc kỳ|dân tộc|miền tây} {đâu|nhé|nha|vì|}",
+    ],
+  },
+  {
+    name: "ethnic-slur",
+    note: "slurs for peoples",
+    confidence: 0.86,
+    words: [
+      "{bọn|lũ|tụi|thằng|con|đồ|đám|tàu|mấy thằng|quân} {khựa|chệt|chệch|chệc|tàu khựa|tàu cẩu|mọi đen|mọi rợ|mọi da đen|nhọ nồi|miên chó|lào rợ|da đen bẩn|đen như khỉ|mán|mường mán|tộc chó}",
+      "{tàu khựa|mọi đen|mọi rợ|khựa chó|bọn khựa|lũ khựa|chệt chó|giặc khựa|đồ mọi|thằng mọi|con mọi|mọi da đen|mọi rừng}",
+      "{nigger|niggers|chink|chinks|gook|gooks|kike|kikes|spic|spics|wetback|paki|sand nigger|towelhead|raghead|coon|jungle bunny|ching chong}",
+    ],
+  },
+  {
+    name: "orientation-slur",
+    note: "slurs for gay, lesbian and trans people, said at somebody",
+    confidence: 0.84,
+    words: [
+      "{đồ|thằng|con|lũ|bọn|cái đồ|mấy thằng|mấy con|đám|tụi|cái thứ|loại|thứ} {bê đê|pê đê|bede|pede|bóng|bóng lộ|bóng chó|bóng dơ|bóng già|bóng lại cái|gay lọ|gay chó|gay bẩn|đồng bóng|ái nam ái nữ|lại cái|ô môi|xăng pha nhớt|nửa nam nửa nữ|3d|hifi|pê đê chó|bê đê chó|biến thái đồng tính}",
+      "{bê đê|pê đê|bede|gay|les|đồng tính|bóng|chuyển giới} {chó|bẩn|bẩn thỉu|kinh tởm|ghê tởm|bệnh hoạn|tởm|thối|lộ liễu kinh tởm|là bệnh|là bệnh hoạn|chết đi|chết hết đi|cút}",
+      "{faggot|faggots|fag|fags|dyke|dykes|tranny|trannies|shemale|homo bitch}",
+      "{xăng pha nhớt|lại cái|bóng lộ|bóng dơ}",
+    ],
+  },
+  {
+    name: "group-with-contempt",
+    note: "a group of people, then contempt for all of them",
+    confidence: 0.88,
+    words: [
+      `{bọn|lũ|tụi|đám|mấy thằng|mấy con} {${groups}} {chó|bẩn thỉu|bệnh hoạn|ghê tởm|kinh tởm|hạ đẳng|mọi rợ|mất dạy|vô học|khốn nạn|súc vật|súc sinh|cặn bã|rác rưởi|đáng chết|ngu|đần}`,
+      `{bọn|lũ|tụi|dân|đám|người} {${groups}} … {hạ đẳng|bệnh hoạn|súc vật|ghê tởm|kinh tởm|đáng chết|chết hết đi|cút hết đi|rác rưởi|cặn bã}`,
+      `{${groups}} {toàn|đúng là|toàn là|đều là|chỉ là|toàn lũ|toàn bọn|thì} {lũ |bọn |đồ |một lũ |}{chó|ngu|bẩn thỉu|bệnh hoạn|hạ đẳng|mất dạy|vô học|súc vật|lừa đảo|trộm cắp|ăn bám|rác rưởi|cặn bã|gian manh}`,
+      "{đàn bà|phụ nữ|con gái|đàn ông|con trai|đàn bà con gái} {toàn|đúng là|chỉ|là|thì} {giống|thứ|loại|đồ|lũ} {ngu|ăn hại|ăn bám|rẻ tiền|vô dụng|hạ đẳng|đĩ|đĩ điếm|chó}",
+      "{đàn bà|phụ nữ|con gái|đàn bà con gái} {thì |mà |}{biết cái đéo gì|biết cái gì|biết gì|chỉ biết đẻ|chỉ để đẻ|chỉ để chơi|ngu|ngu hết|không có não|đéo có não|nên ở bếp|ở nhà mà đẻ|ở nhà nấu cơm đi}",
+      "all {women|men|gays|jews|muslims|blacks|black people|asians|mexicans|immigrants|indians|trans|christians|gay people|arabs|chinese} {are|should|need to|must|deserve to} {trash|animals|vermin|subhuman|disgusting|die|be killed|be shot|burn|stupid|whores|criminals|scum|rats|hang|be deported|filth}",
+      "{women|gays|jews|muslims|blacks|asians|mexicans|immigrants|indians|trannies|black people|gay people|arabs} are {subhuman|vermin|animals|trash|disgusting|filth|a disease|inferior|scum|parasites|cockroaches|mentally ill|freaks}",
+      "{go back to|get out of} {your|our|where} {country|you came|jungle|own country|africa|china|mexico}",
+    ],
+  },
+  {
+    name: "call-against-group",
+    note: "a call to drive out or destroy a group",
+    confidence: 0.93,
+    words: [
+      `{giết|tiêu diệt|diệt|thiêu|thiêu sống|xử bắn|tống cổ|đuổi cổ|quét sạch|thanh trừng|đốt} {hết |sạch |chủng |bọn |lũ |tụi |hết bọn |hết lũ |hết tụi |sạch bọn |sạch lũ |mẹ hết lũ |hết đám }{bắc kỳ|nam kỳ|bê đê|đồng tính|gay|hồi giáo|công giáo|da đen|khuyết tật|tàu khựa|khựa|dân tộc|mọi|do thái|lgbt|người tàu|người dân tộc|pê đê|theo đạo|chuyển giới}`,
+      "{kill|gas|exterminate|hang|shoot|burn|deport} all {the |}{jews|gays|blacks|muslims|immigrants|women|fags|faggots|niggers|trannies|arabs|mexicans|asians}",
+      `{${herd}} {bắc kỳ|nam kỳ|bê đê|đồng tính|hồi giáo|da đen|khuyết tật|tàu khựa|gay|dân tộc} {này |đó |}{nên|phải|đáng|cần|cần phải|đáng bị} {chết hết|bị giết|giết hết|bị tiêu diệt|biến mất|chết|thiêu sống|xử bắn|bị thiến}`,
+    ],
+  },
+  {
+    name: "disability-slur",
+    note: "an illness or a disability used to hurt",
+    confidence: 0.82,
+    words: [
+      "{đồ|thằng|con|lũ|bọn|cái thứ|cái loại|mấy thằng} {què|què quặt|mù|đui|câm điếc|điếc|sứt môi|khuyết tật|tàn tật|tàn phế|bại liệt|tự kỷ|bị down|down|lùn tịt|cụt|thọt|gù|chột|nhiễm hiv|si đa|hủi|đao|đần bẩm sinh}",
+      "{mày|m|mi|nó|thằng này|con này|bạn} bị {down|tự kỷ|đao|câm|mù|điếc|bại não|khuyết tật não} {à|hả|ak|không|ko|k|nặng|rồi}",
+      "{retard|retards|retarded bitch|mongoloid|cripple bitch|spastic}",
+    ],
+  },
+] as const satisfies readonly TermGroupSource[];

@@ -1,0 +1,188 @@
+// Words of contempt for a person: wits, character, looks, family; animals and dirt; North, Centre, South, and English.
+
+import type { TermGroupSource } from "../ruleset.ts";
+import { loud, sort, you } from "./parts.ts";
+
+const wits =
+  "ngu|ngu si|ngu dốt|ngu học|ngu đần|ngu xuẩn|ngu ngốc|ngu lồn|ngu cặc|ngu lol|ngu người|ngu lâu|đần|đần độn|đần thối|óc chó|óc lợn|óc heo|óc bò|óc vật|óc đất|óc cứt|óc bã đậu|óc lồn|não chó|não phẳng|não tàn|não lợn|não bò|não cá vàng|" +
+  "thiểu năng|bại não|đầu đất|đầu bò|đầu tôm|không não|vô não|chậm tiêu|tối dạ|dốt nát|khờ khạo";
+
+const character =
+  "vô học|vô giáo dục|mất dạy|mất nết|khốn nạn|khốn kiếp|hãm|hãm tài|hãm lồn|hãm lol|hãm loz|hèn|hèn hạ|hèn nhát|hèn mạt|đê tiện|đê hèn|bẩn tính|bẩn thỉu|rác rưởi|cặn bã|ăn hại|ăn bám|vô dụng|phế vật|phế thải|" +
+  "mạt hạng|hạ đẳng|hạ cấp|vô ơn|phản trắc|bất lương|trơ trẽn|mặt dày|mặt thớt|mặt mẹt|láo toét|xấc láo|hỗn láo|bố láo|hỗn xược|đạo đức giả|sống lỗi|rẻ rách|giẻ rách|bệnh hoạn|biến thái|lươn lẹo|tởm lợm|tồi tệ|cầm thú|súc vật|súc sinh|" +
+  "chó má|chó đẻ|chó chết|chó dại|chó điên|chó ghẻ|chó cái|mặt lồn|mặt lol|mặt loz|mặt l|mặt chó|mặt cặc|mặt cứt|đĩ|đĩ điếm|điếm|phò|cave|đầu buồi|đầu khấc|đầu bòi|trời đánh|chết tiệt|chết bầm|chết bằm|mắc dịch|mắc toi|ôn dịch|ôn vật|âm binh|phải gió|" +
+  "điên|điên khùng|khùng|thần kinh|tâm thần|dở hơi|dở người|chập mạch|ngáo|ngáo đá|ngáo ngơ|hâm|ranh con|nhãi ranh|oắt con|trẻ trâu|hoang đàng|con hoang|nhà quê|quê mùa|bần tiện|vô liêm sỉ|mất gốc";
+
+const animals =
+  "chó|lợn|heo|bò|trâu|khỉ|dê già|con lợn|con chó|con heo|con bò|con khỉ|con đĩ|con điếm|cứt|rác|lồn|lol|cặc|quỷ cái|thú vật|giòi bọ|sâu bọ|ký sinh trùng|đỉa";
+
+/** Words that a person is called; they need somebody to be called so. */
+const called =
+  "ngu|ngu si|ngu dốt|ngu học|ngu đần|ngu xuẩn|ngu ngốc|đần|đần độn|đần thối|dốt|dốt nát|thiểu năng|bại não|khùng|khùng điên|thần kinh|tâm thần|dở hơi|hâm dở|chập mạch|mất dạy|vô học|vô giáo dục|mất nết|khốn nạn|bố láo|láo toét|xấc láo|láo lếu|hỗn láo|hèn|hèn hạ|hèn nhát|" +
+  "hãm|hãm tài|bẩn tính|bẩn bựa|tởm|tởm lợm|đê tiện|trơ trẽn|mặt dày|vô liêm sỉ|vô dụng|ăn hại|ăn bám|phế vật|cặn bã|rác rưởi|súc vật|súc sinh|lươn lẹo|biến thái|bệnh hoạn|trẻ trâu|trẩu tre|não phẳng|óc chó|óc lợn|óc heo|óc bò|óc cứt|không có não|đéo có não|đéo có óc|k có não|ko có não|không não|mất não|rác|phèn chúa|rẻ rách|bần|bần tiện|" +
+  "nhà quê|quê mùa|mồm thối|thối mồm|mặt mẹt|hôi hám|béo ị|béo ú|béo như lợn|béo như heo|mập như heo|béo như con lợn|xấu như ma|xấu như quỷ|xấu như chó|xấu như khỉ|xấu như cú|xấu đau đớn|xấu điên|lùn tịt|đen như chó|hôi như cú|hôi như chó|bẩn như chó|bẩn như lợn|bẩn như hủi";
+
+export const insultTerms = [
+  {
+    name: "contempt-before-noun",
+    note: "“đồ”, “lũ”, “cái thứ” with a slur: the words carry their own aim",
+    confidence: 0.9,
+    words: [
+      `{${sort}} {${wits}}`,
+      `{${sort}} {${character}}`,
+      `{đồ|cái đồ|cái loại|đúng là đồ} {${animals}}`,
+      `{lũ|bọn|đám} {chó|chó má|lợn|súc sinh|súc vật|óc chó|óc lợn|mất dạy|khốn nạn|rác rưởi|cặn bã|ngu} {này|kia|chúng mày|bọn mày|tụi bây|}`,
+    ],
+  },
+  {
+    name: "fellow-with-slur",
+    note: "“thằng”, “con”, “bọn” with a slur; “con” alone before “chó”, “lợn” is an animal and needs more",
+    confidence: 0.86,
+    words: [
+      `{thằng|thg|thk|mụ|lão|gã|mấy thằng|mấy con|tk|bọn|lũ|đám} {${wits}}`,
+      `{thằng|thg|thk|mụ|lão|gã|mấy thằng|mấy con|tk|bọn|lũ|đám} {${character}}`,
+      "con {điên|điên này|khùng|đần|óc chó|óc lợn|óc heo|não phẳng|mất dạy|mất nết|vô học|khốn nạn|hãm|hãm lồn|hãm lol|mặt lồn|mặt lol|mặt loz|mặt dày|đĩ|đĩ ngựa|đĩ chó|đĩ mẹ mày|điếm|điếm thối|phò|cave|thần kinh|tâm thần|dở hơi|ngáo|chó cái|chó đẻ|trà xanh rẻ tiền|lồn|súc vật|ranh|rẻ rách|hâm}",
+      `{thằng|thg|mấy thằng|bọn|tk} {chó|lợn|heo|bò|súc sinh|cặc|lồn|loz|rác|cờ hó|cho đẻ} {này|kia|đó|ấy|nào|${you}|}`,
+      "thằng {chó|lồn|mặt l|mặt loz|óc c|ml|mlon|mặt lìn|ôn con|nhãi|oắt|mất nết|phản phúc|ăn cháo đá bát|chó chết|khốn|đểu|vô ơn}",
+      "{tml|thml|t ml|thằng ml|con ml|đml|đồ ml|thml này|con l|thằng l}",
+    ],
+  },
+  {
+    name: "clear-animal-slur",
+    note: "a pig's or dog's wits: nothing else is meant",
+    confidence: 0.84,
+    toneless: "always",
+    words: [
+      "{óc chó|óc lợn|óc heo|óc cứt|óc bã đậu|não chó|não cứt|oc cho|oc heo}",
+      "đầu {buồi|khấc|bòi|cặc}",
+      "{mặt lồn|mặt lol|mặt loz|mặt cặc|mặt buồi|mõm lồn|mồm lồn|mom lol|mat lol|mat loz}",
+      "{mlem cc|chó đẻ|chó cái|chó săn liếm chân}",
+    ],
+  },
+  {
+    name: "likened",
+    note: "likened to an animal or to dirt, about somebody",
+    needs: "person",
+    confidence: 0.84,
+    words: [
+      `{ngu|dốt|đần|khôn|điên} như {chó|bò|lợn|heo|con bò|con chó|con lợn|con heo|trâu|cặc|cc|lồn|lol|cứt|con cặc|đb|đầu bò|đàn gảy tai trâu|súc vật}`,
+      "{sống|chơi|nói|làm|làm ăn|cư xử|ăn nói|học|chạy|đánh|support|sp|bắn|gank|farm} như {chó|lồn|cái lồn|lol|loz|cặc|con cặc|cc|cứt|cái cứt|hạch|đầu buồi|buồi|cl|súc vật|cái đb|thằng ngu|thằng điên|con điên}",
+      "{mặt|mồm|người|nhìn|giọng|răng|chân|da} như {lồn|cái lồn|lol|cứt|cái bô|đít|cái đít|chó|con chó|con lợn|con heo|lợn|heo|khỉ|con khỉ|khỉ đột|ma|quỷ|cú|cái mả|cái bánh bao thiu|hãm|hãm lồn|thằng nghiện|con nghiện}",
+      `{là|đúng là|như|thành|khác gì|khác đéo gì|giống|chả khác gì} {đồ |một |con |thằng |lũ |cái |}{chó|lợn|heo|súc vật|súc sinh|rác rưởi|cặn bã|ngu|óc chó|đần|điên|hèn|vô dụng|phế vật|chó má|con chó|con lợn|con đĩ|điếm|cục cứt|đống cứt|cục phân|loại hãm|nỗi nhục|thứ vô học|đứa vô học|đứa mất dạy|kẻ thất bại|đứa thất bại|đồ bỏ đi} `,
+    ],
+  },
+  {
+    name: "called-so",
+    note: "said of a person who is addressed or pointed at",
+    needs: "person",
+    confidence: 0.78,
+    words: [`{${called}}`],
+  },
+  {
+    name: "called-so-loudly",
+    note: "the same with a shout behind it",
+    needs: "person",
+    confidence: 0.86,
+    words: [
+      `{ngu|đần|dốt|hãm|láo|khùng|điên|xấu|hèn|bẩn|tởm|phèn|béo|lùn|chó|lươn|trẩu|nhục|đĩ|bựa|ngáo|rác|gà} {vl|vcl|vkl|vãi lồn|vãi lol|vãi loz|vãi cả lồn|vlon|vloz|vlol|vl ra|vãi cặc|vcc|vãi nồi|như chó|vc|lồn|lol|ác}`,
+      `ngu {${loud}} {${you}}`,
+      "ngu vãi {nồi|chưởng|đạn|lúa|chó|cứt|đái|mèo|ò|}",
+    ],
+  },
+  {
+    name: "asked-with-contempt",
+    note: "questions that expect no answer",
+    confidence: 0.82,
+    words: [
+      `{bị|có bị|mày bị|m bị|mi bị|ông bị|bạn bị|thằng này bị|con này bị} {ngu|khùng|thần kinh|tâm thần|thiểu năng|bại não|chập|ngáo|đần|dở|hâm|ấm đầu|chập mạch|mất não|óc chó|đứt dây thần kinh} {à|hả|không|ko|k|hông|hok|không vậy|a|ak|ah|rồi hả|rồi à|hay sao|hay gì}`,
+      `{mày|m|mi|mầy|bạn|ông|bà|anh|chị} {bị |có |}{điên|khùng|hâm|ngu|rồ} {à|hả|ak|ah|chắc|ko|không|k}`,
+      `{não|óc|đầu} {để|mọc|vứt|bỏ|đem} {đâu|ở đâu|đi đâu|làm gì|làm cảnh|để trang trí|trưng|nhà|quên} {${you}|bạn|ông|hả|à|rồi|vậy}`,
+      `{não|óc|cái đầu} {${you}|bạn|ông|bà} {bằng|chứa|để|toàn|có|là|làm từ|phẳng|chó|lợn|bị}`,
+      `{có não|có óc|có đầu|có học|có mắt} {không|ko|k|hông} {vậy|thế|hả|${you}|}{ ${you}|}`,
+      "{ngu|dốt|đần} {thế|vậy|rứa|quá|như vậy|thế này|thế kia} {mà|cũng|còn} {cũng |còn |}{đòi|bày đặt|lên tiếng|nói|chơi|dạy|cãi|đi|sủa|gáy|to mồm}",
+      "ngu {chi|gì} mà ngu {rứa|dữ|thế|vậy|dữ vậy|quá vậy}",
+      "{sao|răng|sao mà} {mày|m|mi|mầy|bạn|ông|bà|thằng này|con này} {lại |nó |có thể |}{ngu|dốt|đần|khùng|hãm|láo|mất dạy|vô học|hèn} {thế|vậy|rứa|quá|dữ|đến thế|đến vậy|vl|vcl}",
+      `{ngu|dốt|đần} thì {im|câm|chết|chịu|nín|lượn|cút|đừng|khóa|học|ngậm|nghỉ|ráng}`,
+      `{cha|bố|ba|mẹ|má|bố mẹ|cha mẹ|ba mẹ|ông bà già|gia đình|nhà} {${you}} {không|ko|k|đéo|chưa|đ} {biết |có |}{dạy|dạy dỗ|đẻ|giáo dục}`,
+      `{không|ko|k|đéo|thiếu|chưa} {được |có |}{cha mẹ|ba mẹ|bố mẹ|ai|giáo dục} {dạy|dạy dỗ|dạy bảo} {à|hả|sao|${you}|hay sao}`,
+      "{đồ|loại|thứ|quân} {không|ko|đéo} {có |được |}{cha mẹ|ba mẹ|bố mẹ|giáo dục|dạy dỗ|dạy|học|ra gì|biết điều|biết nhục|biết xấu hổ}",
+      "{mất dạy|láo|hỗn|ngu|khốn nạn} {vừa thôi|vừa vừa thôi|nó vừa|ít thôi|nó quen}",
+    ],
+  },
+  {
+    name: "curse-on-family",
+    note: "curses on mother, father, ancestors with the word of address in them",
+    confidence: 0.92,
+    toneless: "always",
+    words: [
+      `{địt|đụ|đù|đjt|đm|dm|đcm|dcm|đkm|dkm|fuck|phắc|địt mẹ cả nhà} {${you}}`,
+      "{địt|đụ|đù|đjt|địch|đĩ|đậu|đìu|dis} {con |cả |cụ |cha |bà |}{mẹ|má|mé|mịa|mọe|cụ|tổ|lò} {nhà |}{mày|m|mi|mầy|chúng mày|tụi mày|bọn mày|tụi bây}",
+      "{địt|đụ|đù|đm|đcm|đkm} {con |}{mẹ |má |cha |bố |}{cả nhà|cả họ|cả lò|tổ tông|nhà} {mày|m|mi|mầy|chúng mày|bọn mày}",
+      "{địt|đụ|đù|đm|đcm|đkm} {con |}{mẹ |má |cha |bố |}{thằng|con|lũ|bọn|cái thằng|cái con|mấy thằng|mấy con} {chó|này|kia|mặt lồn|ngu|óc chó|súc vật|mất dạy|đĩ|điên|nào|lồn}",
+      `{con mẹ|cái con mẹ|mả mẹ|mả cha|mả bố|mả tổ|mồ mả|mồ cha|mồ tổ|tổ cha|tổ sư|tổ sư bố|tiên sư|tiên sư bố|tiên sư cha|cha tiên nhân|tiên nhân|bà nội cha|thằng cha|lồn mẹ|lồn má|cái lồn mẹ|đĩ mẹ|mẹ cha|ông cố nội|mặt mẹ|cái đầu cha|con bà|bà cha|ông bà già} {nhà |tụi |cả nhà |cả lò |}{${you}}`,
+      `{bố|ông|tao|bà} {địt|đụ|đéo|ỉa|đái} {vào |cả |con |lên |}{mẹ|cha|mặt|mồm|đầu|cả nhà|họ|cả họ} {nhà |}{${you}|thằng|con|nó}`,
+    ],
+  },
+  {
+    name: "curse-at-somebody",
+    note: "the same curses at a fellow, or shortened so that the address is only thought",
+    needs: "person",
+    confidence: 0.74,
+    words: [
+      "{địt mẹ|địt con mẹ|đụ mẹ|đụ má|đù má|đm|đcm|đkm|dcm|dkm|mẹ} {cái |}{thằng|con đĩ|con điên|con chó|lũ|bọn|mấy thằng|mấy con|cái loại|cái thứ|đồ|loại|cái đám}",
+      "{đmm|dmm|đcmm|dcmm|đkmm|dkmm|cmm|clmm|cmnm|đmcm|dmcs|đmcs|vkmm|cmnm|đmct|đmml|dml|đml|đmtml}",
+    ],
+  },
+  {
+    name: "barking",
+    note: "a person's words called barking, a person's mouth called a snout",
+    needs: "person",
+    confidence: 0.82,
+    words: [
+      "sủa {gì|cái gì|tiếp|tiếp đi|bậy|càn|nhiều|to|hoài|mãi|nữa|ít thôi|lắm|điếc tai|lên|ăng ẳng|gâu gâu|cc gì|lồn gì|đéo gì}",
+      "{bớt|thôi|đừng|ngưng|nghe|lại|cứ|toàn|chỉ biết|im mà|vào|ra|thích|ngồi|nghe nó} {sủa|ẳng|cắn càn|tru}",
+      "{cái |}{mõm|mỏ|mồm} {chó|lợn|thối|hôi|lồn|lol|loz|nhọn|rộng|bẩn|của mày}",
+    ],
+  },
+  {
+    name: "liar-and-braggart",
+    note: "vulgar words for lying and boasting",
+    needs: "person",
+    confidence: 0.78,
+    words: [
+      "{xạo|xàm|sạo|láo|nổ|điêu|dối} {lồn|lol|loz|l|lìn|lone|lờ|chó|ke|cặc|cc|quần|vl|vcl|lz|hết chỗ nói}",
+      "{xaolol|xamlol|xaoloz|xamloz|xl vừa}",
+      "{bố láo bố toét|láo nháo|láo lồn|láo chó}",
+      "{rảnh|ranh|rãnh} {lồn|lol|loz|háng|l|lìn|lone|lz|cc}",
+      `{tuổi|tuoi} {lồn|lol|loz|l|cặc|cc|con cặc} {à|mà|nhé|đòi|${you}|}`,
+    ],
+  },
+  {
+    name: "english-noun",
+    note: "English slurs that carry their own aim",
+    confidence: 0.86,
+    toneless: "no",
+    words: [
+      "{you|u|ur|youre|you are|such|what|stupid|dumb|fucking|fuckin|little|fat|ugly|lil|old|goddamn} {a |an |}{fucking |stupid |little |fat |ugly |dumb |total |complete |absolute |such a |}{bitch|whore|slut|cunt|asshole|dumbass|idiot|moron|retard|imbecile|dickhead|prick|scumbag|bastard|motherfucker|piece of shit|pos|douchebag|jackass|dipshit|twat|wanker|pig|loser|cow|fatass|dumbfuck|shithead|fuckface|simpleton|clown|degenerate|skank|hoe|thot|pussy|trash|garbage|scum}",
+      "{you|u|ur|youre} {are|re|r|so|really|just|being|is} {so |such |really |fucking |fuckin |too |just |absolutely |}{stupid|dumb|retarded|pathetic|worthless|ugly|disgusting|brainless|trash|garbage|useless|braindead|brain dead|an embarrassment|a joke|a disgrace|a waste of space|a waste of oxygen|a mistake|an eyesore}",
+      "{son of a bitch|motherfucker|motherfuckers|mother fucker|sonofabitch|dickhead|fuckface|shithead|dumbfuck|cocksucker|piece of shit|stupid ass bitch}",
+      "{fuck|screw|fk|fck|fuk|phuck} {you|u|ya|off bitch|yall|your mother|your mom|ur mom|your family}",
+      "{fucku|fuckyou|fuckoff bitch|stfu bitch|stfu retard|suck my balls}",
+      "{go|please go} {choke|rot}",
+      "{nobody|no one} {likes|loves|asked|wants} {you|u}{ bitch| loser| retard| idiot|}",
+      "{shut|zip} {the fuck up|your mouth|ur mouth|it} {bitch|retard|idiot|moron|loser|you|dumbass}",
+      "your {mom|mother|mum|sister} {is|s} a {whore|slut|bitch|hoe|cow|pig}",
+    ],
+  },
+  {
+    name: "english-mixed",
+    note: "English slurs as Vietnamese writers use them",
+    needs: "person",
+    confidence: 0.8,
+    toneless: "no",
+    words: [
+      "{bitch|stupid|idiot|dumbass|loser|noob chó|dog shit|trash|retard|asshole|bastard|cunt|moron|whore|slut}",
+      "{bích|bít chi|con bích|con bitch|đồ bitch|đồ loser|ngu stupid}",
+    ],
+  },
+] as const satisfies readonly TermGroupSource[];

@@ -1,0 +1,89 @@
+// Threats, wishes of death, calls to hurt somebody. Figures of speech and games are other words.
+
+import type { TermGroupSource } from "../ruleset.ts";
+import { you } from "./parts.ts";
+
+const kin = "mày|m|mi|mầy|chúng mày|bọn mày|tụi mày|tụi bây|cả nhà mày|cả họ mày|vợ mày|con mày|bố mẹ mày|nhà mày";
+
+export const violenceTerms = [
+  {
+    name: "threat-of-death",
+    note: "killing, stabbing, said to somebody",
+    confidence: 0.91,
+    words: [
+      `{tao|tau|bố|ông|t|tụi tao|bọn tao|anh em tao} {sẽ |thề |phải |cho người |đến |qua |xách dao |cầm dao |vác dao |mà gặp thì |}{giết|chém|đâm|xiên|thịt|bắn|khử|cắt cổ|thủ tiêu} {chết |mẹ |chết mẹ |}{mày|m|mi|mầy|chúng mày|bọn mày|tụi mày|cả nhà mày}`,
+      `{giết|chém|đâm|xiên|cắt cổ|thủ tiêu|chặt đầu|chặt tay|bóp cổ|phanh thây|lột da|xé xác|bắn vỡ sọ|bắn bỏ|tẩm xăng|tạt axit|tạt acid|đốt nhà|đốt xe} {chết |mẹ |chết mẹ |hết |sạch |}{${kin}}`,
+      `{đánh|đập|đấm|đá|tát|bem|phang|quýnh|oánh|uýnh} {chết|chết mẹ|chết cụ|chết cha|chết bà|chết con mẹ|cho chết} {${kin}|con chó mày|thằng chó mày}`,
+      `{cho|để} {${kin}} {chết|chết không kịp ngáp|đi chầu ông bà|nằm viện|ra đường bị|lên bàn thờ|xuống lỗ|ngồi xe lăn|không thấy mặt trời|không có đường về}`,
+      `{tao|tau|t|bố|ông} {sẽ |mà |}{giết|xử|thịt|xiên|chém} {hết |sạch |chết |}{${kin}|thằng đó|con đó|nó|tụi nó} {cho coi|cho xem|trước mặt|tối nay|ngày mai|ngoài cổng|sau giờ học|ở cổng trường|nếu|đấy|luôn đấy}`,
+    ],
+  },
+  {
+    name: "threat-of-blows",
+    note: "beating somebody, said to them or about them",
+    needs: "person",
+    confidence: 0.82,
+    words: [
+      `{đánh|đập|đấm|tát|vả|táng|đá|tẩn|phang|quýnh|oánh|uýnh|bem|dần|sút|vụt|quật} {cho |}{${you}|nó|thằng|con} {vỡ|gãy|nát|bể|sưng|lòi|rụng|toác|què|liệt|nhừ|tím|sấp|bầm|ói|một trận|nằm viện|nhập viện|ra bã|không trượt phát nào|vêu mồm}`,
+      `{đánh|đập|đấm|tát|vả|táng|đá|tẩn|phang|quýnh|oánh|uýnh|bem|sút} {… }{vỡ|gãy|nát|bể|sưng|lòi|rụng|rớt|toác|bầm|vêu} {mẹ |cha |}{mồm|mõm|mỏ|mặt|đầu|sọ|răng|hàm|chân|tay|cổ|họng|mắt|mũi}`,
+      `{vả|đấm|tát|táng|đập|đá|đạp|phang} {vào |vô |thẳng |phát |cho phát |lệch |vỡ |bể |}{mặt|mồm|mõm|mỏ|đầu|họng|alo} {${you}|giờ|bây giờ|nó|thằng|con này|con kia|con đó}`,
+      `{tao|tau|t|bố|ông|tụi tao|bọn tao|anh em tao|chị} {đấm|đập|tát|vả|đánh|xử|tẩn|táng|phang|quýnh|uýnh|oánh|đá} {cho |chết |sml |vỡ mồm |vỡ mặt |phát |gãy răng |}{${you}|giờ|phát chết|bây giờ}`,
+      `{xử đẹp|úp sọt|hội đồng|đánh hội đồng|dằn mặt|thanh toán|cho ăn đòn|cho ăn đấm|cho ăn dép|cho một trận|tẩn cho một trận|đánh cho một trận|dần cho một trận|cho người xử|gọi người xử|kéo người đánh|xách dao qua} {${you}|nó|thằng|con|tụi nó|bọn nó|cái thằng|cái con}`,
+      `{${you}} {muốn|thích|ngứa đòn muốn|chán sống muốn} {ăn đấm|ăn đòn|ăn tát|ăn vả|chết|no đòn|bị đập|bị đánh|ăn dép}`,
+      "{muốn chết|chán sống|ngứa đòn|thèm đòn} {à|hả|không|ko|k|ak|rồi hả|sao} {mày|m|mi|thằng|con|hả|}",
+    ],
+  },
+  {
+    name: "warning",
+    note: "threats without a deed",
+    confidence: 0.84,
+    words: [
+      `{${you}} {liệu hồn|coi chừng tao|coi chừng|chết chắc|tới số|tận số|hết đường sống|xong đời|xác định đi|chết với|chết mẹ với|đừng để tao gặp|đừng để t gặp|cẩn thận cái mạng|giữ cái mạng|cứ đợi đấy|nhớ mặt tao|biết tay tao|toi với} {tao|tau|t|ông|bố|bà|đi|đấy|đó|chó|mày|nhé|nha|rồi|}`,
+      `{liệu hồn|coi chừng|cẩn thận|khôn hồn|khôn thì} {${you}|thằng|con|đấy|mà} {tao|t|chết|gặp|no đòn|nhừ đòn|biết tay|ra đường|ăn đòn}`,
+      `{tao|tau|t|bố|ông} {biết|tìm ra|mò ra|có địa chỉ|biết rõ} {nhà|chỗ ở|địa chỉ|trường|chỗ làm|con gái|vợ con|gia đình} {${you}} {ở đâu|rồi|đấy|học|làm|}`,
+      `{gặp|thấy|thấy mặt|bắt gặp} {${you}|nó|thằng đó|con đó|thằng này|con này} {ở đâu|đâu|là|ngoài đường|ngoài đời} {là |}{tao |t |}{đánh|đập|chém|xiên|đấm|tẩn|xử|vả|giết} {đó|đấy|ở đó|liền|luôn|ngay|chết|}`,
+      `{ra đường|đi đứng|đi học về|đi làm về|ra khỏi nhà} {cẩn thận|coi chừng|nhớ nhìn|nhớ ngó|liệu hồn} {${you}|thằng|con chó|không tao|ko tao|kẻo tao|chứ tao}`,
+      `{${you}} {ra đường|đi đêm|đi học|đi làm|đi ra ngoài} {… }{cẩn thận|coi chừng|liệu hồn}`,
+      "{hẹn|đợi|chờ|chặn|đón} {mày|m|mi|chúng mày|nó|thằng đó|con đó} {ở|ngoài|trước|tại} {cổng|cổng trường|đầu ngõ|đầu hẻm|bãi xe|ngoài} {… }{đánh|đập|xử|tính sổ|no đòn|chém|tẩn|dằn mặt}",
+    ],
+  },
+  {
+    name: "wish-of-death",
+    note: "wishing somebody dead",
+    confidence: 0.91,
+    words: [
+      `{${you}|cả nhà mày|cả họ mày|nhà mày|mẹ mày|bố mày|con này|thằng này|loại mày|cái loại mày|thứ như mày|loại như mày|đồ như mày} {đi |nên |đáng |cứ |sao không |sao ko |sao k |sao chưa |mau |hãy |xứng đáng |chỉ đáng |}{chết đi|đi chết đi|chết mẹ đi|chết cụ đi|chết quách đi|chết quách|nên chết|nên chết đi|đáng chết|chết sớm đi|chết sớm|chết hết đi|chết cả nhà|chết cả lũ|chết không toàn thây|chết đường chết chợ|chết không ai khóc|xuống địa ngục|xuống lỗ|chết không nhắm mắt|tự tử đi|tự sát đi|nhảy lầu đi|nhảy cầu đi|treo cổ đi|uống thuốc sâu đi|cắn lưỡi đi}`,
+      `{chết|chết mẹ|chết cụ|chết cha|chết bà|chết quách|chết con mẹ} đi {${you}|thằng|con chó|con điên|con đĩ|con hãm|đồ|lũ|cái loại|cái thứ|cho rảnh nợ|cho đỡ chật đất|cho khuất mắt|cho sạch|cho đời|cho xã hội}`,
+      `{đi|mau|hãy} chết đi {${you}|thằng|con|đồ|cho|nhé|nha|}`,
+      `{mong|cầu|chúc|trù|cầu trời|cầu mong|cầu cho|mong cho|nguyền|nguyền rủa|ước|ước gì} {cho |}{${kin}|nó|thằng đó|con đó|thằng này|con này|chúng nó|bọn nó|lão ta|thằng chó đó} {… }{chết|bị xe tông|bị xe cán|tông xe|ung thư|tai nạn|chết sớm|sét đánh|tuyệt tự|chết không toàn thây|xuống lỗ|chết cháy|nhiễm aids|đột quỵ}`,
+      `{sao|sao mà} {${you}|thằng đó|con đó|thằng này|con này|lão|mụ} {không|ko|k|chưa|đéo|chả} {đi |chịu |}{chết|chết đi|chết quách|biến khỏi thế gian|chết mẹ|chết luôn} {đi|cho rồi|cho rảnh|luôn|cho xong|giùm|}`,
+      "{tự tử|tự sát|treo cổ|nhảy lầu|nhảy cầu|cắn lưỡi|cắt cổ|uống thuốc chuột|uống thuốc sâu} {mẹ |}đi {mày|m|mi|thằng|con|đồ|cho|bạn|em|nhé|nha}",
+    ],
+  },
+  {
+    name: "call-to-hurt",
+    note: "calling others to hurt a person or a group",
+    confidence: 0.74,
+    words: [
+      "{anh em|ae|mọi người|tụi mình|cả nhóm|hội mình|anh em mình} {… }{đập|đánh|xử|chém|đâm|giết|tẩn|dần|bem|úp sọt|xiên|đốt nhà|phang} {chết |}{nó|thằng|con|tụi nó|bọn nó|lũ|bọn|chúng nó}",
+      "{đốt|ném bom|đập nát|phá|tạt sơn|ném mắm tôm} {nhà|cửa hàng|quán|xe} {nó|thằng đó|con đó|thằng này|con này|bọn nó}",
+      "{đánh|đập|giết|chém|xiên|bắn|thiêu|treo cổ|xử bắn|lôi ra} {chết |bỏ |hết |sạch |chết mẹ |cổ |cả lò |}{thằng|con|lũ|bọn|tụi|mấy thằng|mấy con|đám} {đó|này|ấy|kia|chó|khốn|nó|đi|súc sinh|súc vật|mất dạy|đĩ}",
+    ],
+  },
+  {
+    name: "english",
+    note: "English threats and wishes of death",
+    confidence: 0.92,
+    toneless: "no",
+    words: [
+      "{i|ill|we|imma|im gonna|gonna|i will|i ll|i m gonna|we will|i m going to|i am going to|im going to|lemme} {find you and |come to your house and |fucking |literally |}{kill|murder|stab|shoot|strangle|slaughter|end|beat|burn|bash|skin|gut} {you|u|ur family|your family|ur mom|your mom|the shit out of you|you up|u up|your kids|your face in|your skull}",
+      "{kill|hang|shoot|off} {yourself|urself|ur self|your self}",
+      "{kys|k y s|kill urself|neck yourself|drink bleach|jump off a bridge|go jump off|go hang yourself|end yourself}",
+      "{go|just|please|plz|pls|you should|u should|should just|just fucking} {die|drop dead|die already|die in a fire|die alone|be dead|die bitch|die loser}",
+      "{i hope|hope|i wish|wish|praying} {you|u|ur family|your family|your whole family|your mom|that you} {all |both |fucking |would |just |slowly |}{die|dies|get cancer|gets cancer|get hit by|rot in hell|burn in hell|dead|were dead|get shot|get raped|never wake up|suffer and die}",
+      "{i know|we know} where {you|u} {live|sleep|go to school|work}",
+      "{break|smash|bash|cave|kick|punch|rearrange} {your|ur} {face|skull|legs|neck|jaw|teeth|head|bones}{ in|}",
+      "{watch your back|sleep with one eye open|you re dead meat|youre dead meat|ur dead meat|you are dead meat|snitches get stitches} {bitch|you|u|kid|loser|}",
+    ],
+  },
+] as const satisfies readonly TermGroupSource[];
