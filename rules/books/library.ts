@@ -13,7 +13,7 @@ export type Entry = {
   readonly words: readonly Word[];
 };
 
-export type Library = { readonly books: readonly Book[]; readonly entries: readonly Entry[]; readonly index: MiniSearch };
+export type Library = { readonly entries: readonly Entry[]; readonly index: MiniSearch };
 
 /** All words of a text of ours, whatever its length. */
 function spoken(text: string): Word[] {
@@ -46,7 +46,7 @@ export function libraryOf(books: readonly Book[]): Library {
       text: `${clause.text.vi} ${clause.text.en}`,
     })),
   );
-  return { books, entries, index };
+  return { entries, index };
 }
 
 /** How near each clause's text is to a query: 1 for the nearest; clauses that share no word are missing. */
@@ -74,7 +74,7 @@ export function answers(entry: Entry, query: readonly Word[]): boolean {
   const content = query.filter((word) => !isFiller(word));
   if (content.length === 0 || (content.length === 1 && !isEnglish)) return false;
   const matched = content.filter((word) => entry.words.some((written) => same(word, written)));
-  if (matched.length / content.length < 0.7) return false;
+  if (matched.length / content.length <= 0.75) return false;
   const hasPair = query.some((word, at) => {
     const next = query[at + 1];
     if (content.length === 1 || next === undefined || (isFiller(word) && isFiller(next))) return false;

@@ -78,7 +78,7 @@ function byWords(query: readonly Word[], text: string, library: Library): Scored
     else if (isAnswer) score = 0.5 * closeness * (entry.book.status === "replaced" ? 0.78 : 1);
     if (score > 0) scored.push({ entry, score: score + (entry.book.code === asked ? 10 : 0) });
   }
-  return scored.sort((a, b) => b.score - a.score || a.entry.id - b.entry.id);
+  return scored;
 }
 
 function hit(book: Book, article: Article, clause: Clause | null): Hit {
@@ -110,10 +110,10 @@ function forMembersFirst(list: readonly Article[]): Article[] {
 }
 
 /** Finds by number, the group's own book first, then those in force. */
-function byNumber(asked: Reference, library: Library): Hit[] {
+function byNumber(asked: Reference, shelf: readonly Book[]): Hit[] {
   const isNumbered = (book: Book): boolean => book.articles.some((article) => article.article !== null);
   const hits: Hit[] = [];
-  for (const book of library.books) {
+  for (const book of shelf) {
     if (asked.book === null ? !isNumbered(book) : book.code !== asked.book) continue;
     // The 2026 code has no numbers: asked for one, all its sections are shown, none as that number.
     const isWhole = (asked.article === null && asked.clause === null) || !isNumbered(book);
@@ -127,8 +127,8 @@ function byNumber(asked: Reference, library: Library): Hit[] {
   return hits.slice(0, mostHits);
 }
 
-function notSeenOf(asked: Reference, library: Library): LookupResult["notSeen"] {
-  return library.books
+function notSeenOf(asked: Reference): LookupResult["notSeen"] {
+  return books
     .filter((book) => asked.book === null || book.code === asked.book)
     .flatMap((book) => book.notSeen.map((part) => ({ book, part })))
     .filter(({ part }) => part.article !== null && part.article === asked.article);
@@ -137,8 +137,8 @@ function notSeenOf(asked: Reference, library: Library): LookupResult["notSeen"] 
 const usual = { vi: ["tin giả", "mạo danh", "điều 4"], en: ["fake news", "impersonation", "article 4"] } as const;
 
 /** Numbers that do exist, of the book that was asked for when it has any. */
-function numbersThatExist(asked: BookId | null, language: "vi" | "en", library: Library): string[] {
-  const book = library.books.find((candidate) => candidate.code === (asked ?? "vn-88-2025"));
+function numbersThatExist(asked: BookId | null, language: "vi" | "en"): string[] {
+  const book = books.find((candidate) => candidate.code === (asked ?? "vn-88-2025"));
   const prefix = asked?.startsWith("vn-") ? `${asked.split("-")[1]} ` : "";
   return (book?.articles ?? [])
     .flatMap((article) => article.article ?? [])
@@ -157,16 +157,19 @@ function numbersThatExist(asked: BookId | null, language: "vi" | "en", library: 
 export function lookup(query: string, language: "vi" | "en", more: { readonly own?: readonly OwnArticle[] } = {}): LookupResult {
   const text = query.slice(0, longestQuery);
   const group = ownBook(more.own ?? []);
-  const library = group === null ? ours : libraryOf([group, ...books]);
+  const shelf = group === null ? books : [group, ...books];
   const asked = reference(text);
   if (asked !== null) {
-    const hits = byNumber(asked, library);
+    const hits = byNumber(asked, shelf);
     if (hits.length > 0) return { hits, suggestions: [], notSeen: [] };
-    const suggestions = [...numbersThatExist(asked.book, language, library), ...usual[language]].slice(0, 4);
-    return { hits, suggestions, notSeen: notSeenOf(asked, library) };
+    const suggestions = [...numbersThatExist(asked.book, language), ...usual[language]].slice(0, 4);
+    return { hits, suggestions, notSeen: notSeenOf(asked) };
   }
   const typed = words(text);
-  const hits = typed.length === 0 ? [] : hitsOf(byWords(typed, text, library));
+  // A group has few rules of its own: their index is built on the spot, ours is never built again.
+  const libraries = group === null ? [ours] : [libraryOf([group]), ours];
+  const scored = libraries.flatMap((library) => byWords(typed, text, library)).sort((a, b) => b.score - a.score);
+  const hits = hitsOf(scored);
   if (hits.length > 0) return { hits, suggestions: [], notSeen: [] };
   const suggestions = [...new Set([...nearest(typed, language, 2), ...usual[language]])].slice(0, 4);
   return { hits, suggestions, notSeen: [] };

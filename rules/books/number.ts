@@ -1,6 +1,7 @@
 // Recognises an article asked for by number, in every habit of writing one: `4.3`, `điều 4 khoản 3`, `d4 k3`, `88 điều 5`, `art. 4(3)`.
 
 import type { BookId } from "../citation.ts";
+import { edits } from "./edits.ts";
 import { isFiller, readWord, tidy } from "./query.ts";
 
 /** What was asked for. `book` alone asks for a whole book. */
@@ -63,6 +64,20 @@ const counted: ReadonlyMap<string, string> = new Map(
   ].flatMap((names, index) => names.split(" ").map((name) => [name, String(index + 1)] as const)),
 );
 
+/** True for `near` but for one letter too many, one missing, or two that changed places ("dieuu", "artcle"). */
+function isNearly(text: string, near: string): boolean {
+  if (text.length < 3 || edits(text, near, 1) !== 1) return false;
+  return text.length !== near.length || [...text].sort().join("") === [...near].sort().join("");
+}
+
+function isArticleWord(text: string): boolean {
+  return articleWords.has(text) || isNearly(text, "dieu") || isNearly(text, "article");
+}
+
+function isClauseWord(text: string): boolean {
+  return clauseWords.has(text) || isNearly(text, "khoan") || isNearly(text, "clause");
+}
+
 function pieces(query: string): Piece[] {
   const list: Piece[] = [];
   for (const [text] of tidy(query).matchAll(/\p{N}+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\p{N}]/gu)) {
@@ -110,7 +125,7 @@ function numberAfter(list: readonly Piece[], at: number): { value: string; next:
   if (value === undefined) return null;
   // "điều ba" is a number, "điều ba mẹ dặn" is not: what follows must end it.
   const after = list[place + 1];
-  const ends = after === undefined || after.kind !== "word" || after.filler || clauseWords.has(after.text) || bookNoise.has(after.text);
+  const ends = after === undefined || after.kind !== "word" || after.filler || clauseWords.has(after.text) || after.text === "qd";
   return ends ? { value, next: place + 1 } : null;
 }
 
@@ -129,7 +144,7 @@ export function reference(query: string): Reference | null {
 
   for (let at = 0; at < rest.length; at += 1) {
     const piece = rest[at]!;
-    const isArticle = articleWords.has(piece.text);
+    const isArticle = isArticleWord(piece.text);
     if (article === null && (isArticle || looseArticleWords.has(piece.text))) {
       const found = numberAfter(rest, at + 1);
       if (found === null) continue;
@@ -144,7 +159,7 @@ export function reference(query: string): Reference | null {
         used.add(found.next);
         used.add(found.next + 1);
       }
-    } else if (clause === null && clauseWords.has(piece.text)) {
+    } else if (clause === null && isClauseWord(piece.text)) {
       const found = numberAfter(rest, at + 1);
       if (found === null) continue;
       clause = found.value;
@@ -163,6 +178,8 @@ export function reference(query: string): Reference | null {
     const numbers = left.filter((piece) => piece.kind === "number");
     const others = left.filter((piece) => piece.kind !== "number");
     const isPlain = others.every((piece) => (piece.kind === "sign" ? harmless.has(piece.text) : piece.filler || bookNoise.has(piece.text)));
+    // No code has a hundred articles: "111" alone is the children's helpline.
+    if (numbers.some((number) => number.text.length > 2)) return null;
     if (isPlain && numbers.length === 1) article = numbers[0]!.text;
     else if (isPlain && numbers.length === 2 && clause === null) {
       article = numbers[0]!.text;

@@ -2,6 +2,7 @@
 
 import MiniSearch from "minisearch";
 import type { Topic } from "../topic.ts";
+import { edits } from "./edits.ts";
 import { type Word, words } from "./query.ts";
 import { subjectWords } from "./subject-words.ts";
 import type { Subject } from "./subjects.ts";
@@ -56,6 +57,15 @@ const byJoined: ReadonlyMap<string, readonly Phrase[]> = (() => {
   return table;
 })();
 
+/** The phrases of each meaning. */
+export const phrasesOf: ReadonlyMap<Meaning, readonly Phrase[]> = (() => {
+  const table = new Map<Meaning, Phrase[]>();
+  for (const phrase of phrases) {
+    for (const meaning of phrase.meanings) table.set(meaning, [...(table.get(meaning) ?? []), phrase]);
+  }
+  return table;
+})();
+
 /** Each distinct joined spelling is one document of one term; the library finds the near ones. */
 const index = (() => {
   const search = new MiniSearch<{ id: string; joined: string }>({
@@ -86,25 +96,4 @@ export function near(joined: string, most: number): readonly { readonly phrase: 
 /** Phrases that begin so, marks aside. */
 export function beginning(joined: string): readonly Phrase[] {
   return index.search(joined, { prefix: true, fuzzy: false }).flatMap(({ id }) => spelled(String(id)));
-}
-
-/** Edits between two strings; two neighbours that changed places count as one. Above `most` it answers `most + 1`. */
-export function edits(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let older: number[] = [];
-  let old = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      let best = Math.min(old[j]! + 1, row[j - 1]! + 1, old[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, older[j - 2]! + 1);
-      row.push(best);
-      least = Math.min(least, best);
-    }
-    if (least > most) return most + 1;
-    older = old;
-    old = row;
-  }
-  return old[b.length]!;
 }

@@ -112,8 +112,8 @@ const shortForms: ReadonlyMap<string, string> = new Map([
 /** Words that carry a question, not its subject. They never have to match anything. */
 const fillers: ReadonlySet<string> = new Set(
   `quy tắc luật điều khoản mục nội dung nào nói về cho hỏi xin mình tôi em bạn anh chị ad admin ơi à ạ nhé nhỉ với là gì có không được phải thì sao làm thế cấm bị ai hay và của các những một trong trên ở này kia đó khi nếu vậy hả chứ
-  muốn biết tìm xem giúp coi tra cứu thông tin quyết định bộ code rule rules article articles clause about the a an is are was what which who how do does to of in on for can could may i me my we you your it this that there if when please tell show find look
-  up says say against any some and or with be am not allowed ok okay mọi người như việc hành vi vấn đề liên quan đến group chat nhóm mạng online xã hội`.split(
+  muốn biết tìm xem giúp coi tra cứu quyết định bộ code rule rules article articles clause about the a an is are was what which who how do does to of in on for can could may i me my we you your it this that there if when please tell show find look
+  từ đến ra vào lên xuống cũng đã đang sẽ rồi nữa hết lại hoặc vì do theo cùng nên cần đi thôi luôn mới vẫn còn chưa quá lắm rất hơn để đây up says say against any some and or with be am not allowed ok okay mọi người như việc hành vi vấn đề group chat nhóm mạng online xã hội`.split(
     /\s+/,
   ),
 );

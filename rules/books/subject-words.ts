@@ -48,8 +48,12 @@ export const subjectWords: Readonly<Record<Subject, Words>> = {
     en: "defamation, defame, slander, slanderous, libel, smear, smearing, false accusation, false accusations, reputation, honour and dignity, honor and dignity",
   },
   "personal-data": {
-    vi: "dữ liệu cá nhân, bảo vệ dữ liệu cá nhân, dữ liệu người dùng, thu thập dữ liệu, thu thập thông tin, thông tin người dùng, bán thông tin, bên thứ ba, cung cấp dữ liệu cá nhân, công khai dữ liệu, bảo mật thông tin, an toàn thông tin, thông tin cá nhân",
-    en: "personal data, user data, users information, data collection, collect data, collecting information, third party, third parties, share data, sell data, data protection, information security, personal information",
+    vi: "dữ liệu cá nhân, bảo vệ dữ liệu cá nhân, dữ liệu người dùng, cung cấp dữ liệu cá nhân, công khai dữ liệu, bảo mật thông tin, an toàn thông tin, thông tin cá nhân",
+    en: "personal data, user data, users information, data protection, information security, personal information",
+  },
+  "collecting-data": {
+    vi: "thu thập dữ liệu, thu thập thông tin, thu thập thông tin cá nhân, thông tin người dùng, dữ liệu người dùng, bán thông tin, bán dữ liệu, bên thứ ba, facebook lấy thông tin, tự ý thu thập",
+    en: "data collection, collect data, collecting data, collects data, collecting information, third party, third parties, share data, sell data, selling data, user data",
   },
   consent: {
     vi: "đồng ý, xin phép, cho phép, sự đồng ý, chưa đồng ý, chưa xin phép, không xin phép, đăng ảnh con, ảnh con, hình con, đăng ảnh trẻ em, ảnh trẻ em, đăng hình con, ảnh học sinh, đăng ảnh học sinh, đăng ảnh người khác, khoe con, ảnh của con",
@@ -114,7 +118,7 @@ export const subjectWords: Readonly<Record<Subject, Words>> = {
     en: "stranger, strangers, talk to strangers, talking to strangers, connect with strangers, friend requests, meeting strangers, people i don't know, meet online friends",
   },
   hotline: {
-    vi: "tổng đài 111, tổng đài, tổng đài bảo vệ trẻ em, đường dây nóng, số 111, hotline, gọi 111, gọi ai khi trẻ bị xâm hại, gọi số nào, báo công an, 111, cơ quan công an",
+    vi: "tổng đài 111, tổng đài, tổng đài bảo vệ trẻ em, đường dây nóng, số 111, hotline, gọi 111, gọi ai, gọi cho ai, gọi điện cho ai, gọi ai khi trẻ bị xâm hại, gọi số nào, báo công an, 111, cơ quan công an",
     en: "hotline, helpline, child hotline, national hotline, call 111, who to call, emergency number, child protection hotline, police, 111",
   },
   "unknown-links": {

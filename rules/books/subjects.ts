@@ -12,6 +12,7 @@ export const subjects = [
   "real-name",
   "defamation",
   "personal-data",
+  "collecting-data",
   "consent",
   "reliable-sources",
   "reporting",

@@ -1,6 +1,7 @@
 // Reads what a query means: the phrases in it, whole, mistyped, run together or half typed.
 
-import { beginning, edits, joinedOf, type Meaning, near, type Phrase, spelled } from "./phrases.ts";
+import { edits } from "./edits.ts";
+import { beginning, joinedOf, type Meaning, near, type Phrase, phrasesOf, spelled } from "./phrases.ts";
 import { isFiller, isMarked, likeness, readWord, type Word } from "./query.ts";
 import { isSyllable } from "./syllable.ts";
 
@@ -75,7 +76,7 @@ function slipped(typed: readonly Word[], phrase: Phrase, count: number): { quali
     // A slip of the finger changes a letter; with another tone as well it is another word.
     if (word.bare === written.bare || edits(word.bare, written.bare, 2) > 2) return null;
     if (word.tone !== "" && word.tone !== written.tone) return null;
-    if (isSyllable(word)) need = isMarked(word) ? 0.8 : 0.6;
+    if (isSyllable(word)) need = isMarked(word) ? 0.8 : 0.75;
   }
   return right * 2 >= typed.length ? { quality, need } : null;
 }
@@ -103,7 +104,9 @@ function begun(typed: readonly Word[], from: number): Found[] {
     if (phrase.isLoose || written === undefined) continue;
     const isSame = typed.slice(0, -1).every((word, place) => likeness(word, phrase.words[place]!) > 0);
     const start = { ...written, bare: last.bare, shapes: written.shapes.slice(0, last.bare.length) };
-    const isStart = written.bare.startsWith(last.bare) && likeness(last, start) > 0;
+    // A whole word after small talk is a word of its own ("thôi tiết …"), not the beginning of a phrase.
+    const isWhole = from > 0 && typed.length === 1 && written.bare === last.bare;
+    const isStart = !isWhole && written.bare.startsWith(last.bare) && likeness(last, start) > 0;
     if (isSame && isStart) found.push({ phrase, from, to: from + typed.length, quality: 0.5, need: 0 });
   }
   return found;
@@ -141,7 +144,9 @@ function isInside(a: Found, b: Found): boolean {
 
 /** What a query means, each meaning with a strength of 0 to 1. Nothing understood: an empty map. */
 export function understand(query: readonly Word[]): ReadonlyMap<Meaning, number> {
-  const content = query.map((word) => !isFiller(word));
+  // Of nothing but small words each counts.
+  const isSmallTalk = query.every(isFiller);
+  const content = query.map((word) => isSmallTalk || !isFiller(word));
   const size = content.filter(Boolean).length;
   const all = collect(query);
   if (all.length === 0 && size > 0) {
@@ -151,7 +156,6 @@ export function understand(query: readonly Word[]): ReadonlyMap<Meaning, number>
   const kept = all.filter((one) => !all.some((other) => isInside(one, other)));
 
   const shareOf = (list: readonly Found[]): number => {
-    if (size === 0) return 1;
     return content.filter((isContent, at) => isContent && list.some((one) => one.from <= at && at < one.to)).length / size;
   };
 
@@ -161,14 +165,45 @@ export function understand(query: readonly Word[]): ReadonlyMap<Meaning, number>
     // "chui" may be "chửi" or "chui": one unmarked syllable, or one everyday word, has to be most of the query.
     const isSingle = one.to - one.from === 1 && one.phrase.words.length === 1;
     const isAmbiguous = isSingle && !isMarked(query[one.from]!) && one.phrase.words.some(isMarked);
-    if ((isAmbiguous || (one.phrase.isLoose && isSingle)) && own <= 0.5) return false;
+    if (isAmbiguous && own <= 0.5) return false;
+    if (isSingle && one.phrase.isLoose && (own <= 0.5 || (query.length < 4 && query.length > 1 && !query.some(isMarked)))) return false;
     return own >= one.need;
   });
   const share = shareOf(believed);
+  if (!believed.some((one) => !one.phrase.isLoose || share >= 0.6)) return gathered(query);
   for (const one of believed) {
     if (one.phrase.isLoose && share < 0.6) continue;
     const strength = one.quality * (0.5 + 0.5 * shareOf([one])) * (one.phrase.isLoose ? 0.6 : 1);
     for (const meaning of one.phrase.meanings) meanings.set(meaning, Math.max(meanings.get(meaning) ?? 0, strength));
+  }
+  return meanings;
+}
+
+/**
+ * Meanings whose phrases hold nearly all words of the query, in whatever order: "tài khoản bị chiếm", "gửi link liên tục".
+ * One phrase must hold more than half of them, and two must stand side by side in a phrase as they do in the query.
+ */
+function gathered(query: readonly Word[]): ReadonlyMap<Meaning, number> {
+  const meanings = new Map<Meaning, number>();
+  const content = query.filter((word) => !isFiller(word));
+  if (content.length < 2 || content.length > 12) return meanings;
+  const isToned = query.some((word) => word.tone !== "");
+  const isSame = (typed: Word, written: Word | undefined): boolean => {
+    const value = written === undefined ? 0 : likeness(typed, written);
+    return value === 1 || (value > 0 && !isToned);
+  };
+  for (const [meaning, list] of phrasesOf) {
+    const held = content.filter((word) => list.some((phrase) => phrase.words.some((written) => isSame(word, written))));
+    const share = held.length / content.length;
+    if (share < 0.75) continue;
+    const most = Math.max(...list.map((phrase) => content.filter((word) => phrase.words.some((written) => isSame(word, written))).length));
+    if (most * 2 <= content.length) continue;
+    const hasPair = query.some((word, at) => {
+      const next = query[at + 1];
+      if (next === undefined || (isFiller(word) && isFiller(next))) return false;
+      return list.some((phrase) => phrase.words.some((written, place) => isSame(word, written) && isSame(next, phrase.words[place + 1])));
+    });
+    if (hasPair) meanings.set(meaning, 0.4 * share);
   }
   return meanings;
 }

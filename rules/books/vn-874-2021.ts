@@ -515,7 +515,7 @@ export const code874: Book = {
           kind: "dont",
           strength: "must-not",
           topics: ["privacy"],
-          subjects: ["platforms", "personal-data", "consent"],
+          subjects: ["platforms", "collecting-data", "personal-data", "consent"],
           confidence: "high",
           sources: [source.thuvienphapluat, source.vnexpress],
         },
