@@ -10,13 +10,13 @@ import type { Language } from "./say.ts";
 const hour = 3_600_000;
 
 /** Reports that one person may send within an hour: more is a flood, and moderators are few. */
-export const reportsPerHour = 5;
+const reportsPerHour = 5;
 
 /** A claim that nobody finished within this time (ms) may be taken over by another moderator. */
 export const claimLasts = hour;
 
 /** Texts of a case that is still undecided stay this long (ms), then they go: 30 days. */
-export const textsLast = 30 * 24 * hour;
+const textsLast = 30 * 24 * hour;
 
 /** Voices beyond this many are counted as joined but their words are not kept. */
 const textsPerCase = 20;

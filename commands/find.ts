@@ -7,7 +7,7 @@ import { articleName, type Reading } from "./article-view.ts";
 import { say } from "./say.ts";
 
 /** An article or clause that was found, and the clauses that answer, best first. */
-export type FoundArticle = { readonly citation: Citation; readonly clauses: readonly Clause[] };
+type FoundArticle = { readonly citation: Citation; readonly clauses: readonly Clause[] };
 
 export type Found = {
   readonly hits: readonly FoundArticle[];

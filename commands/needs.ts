@@ -103,7 +103,7 @@ export type IncidentView = {
   readonly group: string;
 };
 
-export const storedKinds = ["nudge", "appeal", "report", "language", "cool-down", "open-case"] as const;
+const storedKinds = ["nudge", "appeal", "report", "language", "cool-down", "open-case"] as const;
 
 export type StoredKind = (typeof storedKinds)[number];
 

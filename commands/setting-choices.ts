@@ -11,7 +11,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 /** How long a group only counts before it is asked whether to go live (ms). */
-export const trialLasts = 7 * day;
+const trialLasts = 7 * day;
 
 type Chosen = Option & { readonly change: (settings: GroupSettings, now: number) => SettingsChange };
 
