@@ -2,7 +2,9 @@
 
 export { decide, defaultModes, modeFor } from "./decide.ts";
 export type { Detector, Evidence } from "./detect/detector.ts";
+export { type Change, type Explained, type Explanation, explain } from "./explain.ts";
 export { type Judgement, judge } from "./judge.ts";
 export { failingLines, type LoadResult, loadRuleset, type RulesetError } from "./load.ts";
 export type { LoadedRule, Ruleset } from "./loaded.ts";
+export { type Choices, policy } from "./policy.ts";
 export type { GroupArticle } from "./ruleset.ts";

@@ -75,8 +75,10 @@ export function judge(ruleset: Ruleset, message: Message, context: Context): Jud
   const allowed = allowedSpans(view, ruleset.allow, context.policy.allow);
   const choice = context.policy.citations ?? "unset";
   const findings = ruleset.rules.map((rule) => {
-    const noticed: Noticed[] = [];
-    for (const evidence of byRule?.get(rule.id) ?? []) noticed.push({ ...evidence, detector: "terms" });
+    const miss = rule.misses[choice];
+    const terms = byRule?.get(rule.id);
+    if (terms === undefined && rule.detectors.length === 0) return miss;
+    const noticed: Noticed[] = (terms ?? []).map((evidence) => ({ ...evidence, detector: "terms" }));
     for (const name of rule.detectors) {
       let evidence = byDetector.get(name);
       if (evidence === undefined) {
@@ -85,7 +87,7 @@ export function judge(ruleset: Ruleset, message: Message, context: Context): Jud
       }
       for (const each of evidence) noticed.push({ ...each, detector: name });
     }
-    return findingOf(rule, noticed, allowed, rule.misses[choice]);
+    return findingOf(rule, noticed, allowed, miss);
   });
   const spared = spare(findings, view);
   return { findings: spared, verdict: decide(ruleset, spared, context) };

@@ -87,24 +87,43 @@ export const composed: ReadonlyMap<string, string> = (() => {
   return table;
 })();
 
+/** A letter as Vietnamese builds it: numbers of its bare letter, of its shape (0 none) and of its tone (0 none). */
+export type Built = { readonly letter: string; readonly shape: number; readonly tone: number };
+
+/** How every Vietnamese letter with a mark is built. */
+export const builtOf: ReadonlyMap<string, Built> = new Map(
+  [...bareLetter].map(([character, letter]) => {
+    if (character === "đ") return [character, { letter, shape: 9, tone: 0 }];
+    const [, ...marks] = character.normalize("NFD");
+    const shape = marks.map((mark) => shapeMarks.indexOf(mark) + 1).find((at) => at > 0) ?? 0;
+    const tone = marks.map((mark) => toneMarks.indexOf(mark) + 1).find((at) => at > 0) ?? 0;
+    return [character, { letter, shape, tone }];
+  }),
+);
+
+/** 1 for every unit outside ASCII that is no letter of Vietnamese: what a look-alike may be written with. */
+export const foreign: Uint8Array = (() => {
+  const table = new Uint8Array(0x10000).fill(1, 0x80);
+  for (const character of bareLetter.keys()) table[character.charCodeAt(0)] = 0;
+  return table;
+})();
+
 /** Latin letter or Vietnamese letter with marks, lower case: what a stray mark is dropped from. */
 export function isLatin(character: string): boolean {
   const code = character.charCodeAt(0);
   return code < 0x250 || (code >= 0x1e00 && code < 0x1f00);
 }
 
+/** Each unit without its mark; all that are no Vietnamese letter stay themselves. */
+const bareUnit: Uint16Array = (() => {
+  const table = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  for (const [character, bare] of bareLetter) table[character.charCodeAt(0)] = bare.charCodeAt(0);
+  return table;
+})();
+
 /** The word without tones and vowel marks, `đ` as `d`. */
 export function bareOf(word: string): string {
   let out = "";
-  let changed = false;
-  for (let i = 0; i < word.length; i += 1) {
-    const character = word[i] as string;
-    const bare = word.charCodeAt(i) < 0x80 ? undefined : bareLetter.get(character);
-    if (bare === undefined) out += character;
-    else {
-      out += bare;
-      changed = true;
-    }
-  }
-  return changed ? out : word;
+  for (let i = 0; i < word.length; i += 1) out += String.fromCharCode(bareUnit[word.charCodeAt(i)] as number);
+  return out === word ? word : out;
 }

@@ -9,8 +9,8 @@ export const longest = 4096;
 /** Offsets of a text that needed no change in length: the places themselves. */
 const places = Uint32Array.from({ length: longest + 1 }, (_, at) => at);
 
-/** Only characters whose lower case is one unit and that need no other folding: nearly every chat message. */
-const plain = /^[\t\n\r -~À-ÖØ-öø-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ“”‘’–…]*$/;
+/** Only characters whose lower case is one unit and that need no other folding, common emoji among them: nearly every chat message. */
+const plain = /^[\t\n\r -~À-ÖØ-öø-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ“”‘’–…\u{1F300}-\u{1FAFF}]*$/u;
 
 const oldTonePlacement = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu;
 const mayHaveOldTonePlacement = /[ou][àáảãạèéẻẽẹỳýỷỹỵ]/;

@@ -1,6 +1,6 @@
 // How phrases are written down: plain words with `{a|b|}` where a word or several may vary.
 
-import { bareOf } from "./characters.ts";
+import { type Built, builtOf } from "./characters.ts";
 import { normalise } from "./normalise.ts";
 
 /** Stands for up to three words of any kind within a phrase. */
@@ -55,19 +55,20 @@ export function expand(line: string): string[][] {
   return all.filter((words) => words.length > 0);
 }
 
-const vowelParts: ReadonlyMap<string, string> = new Map([..."ăâêôơưđ"].map((letter) => [letter, bareOf(letter)]));
+const unmarked: Built = { letter: "", shape: 0, tone: 0 };
 
 /** True when `typed` could be `word` with some of its marks left out: `lôn`, `lòn` and `lon` for `lồn`, never `lớn`. */
 export function leavesOutMarks(typed: string, word: string): boolean {
   if (typed.length !== word.length) return false;
   for (let i = 0; i < typed.length; i += 1) {
+    if (typed.charCodeAt(i) === word.charCodeAt(i)) continue;
     const a = typed[i] as string;
-    const b = word[i] as string;
-    if (a === b || a === bareOf(b)) continue;
-    const [vowelA = "", ...marksA] = a.normalize("NFD");
-    const [vowelB = "", ...marksB] = b.normalize("NFD");
-    if (vowelA !== vowelB && vowelParts.get(b) !== a) return false;
-    if (!marksA.every((mark) => marksB.includes(mark))) return false;
+    const full = builtOf.get(word[i] as string);
+    if (full === undefined) return false;
+    const part = builtOf.get(a) ?? unmarked;
+    if ((part === unmarked ? a : part.letter) !== full.letter) return false;
+    if (part.shape !== 0 && part.shape !== full.shape) return false;
+    if (part.tone !== 0 && part.tone !== full.tone) return false;
   }
   return true;
 }

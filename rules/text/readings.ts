@@ -1,6 +1,6 @@
 // Undoes disguises: other ways to read the words that show a sign of one. Words without a sign never get here.
 
-import { bareOf, classOf, composed, MARK, WORD } from "./characters.ts";
+import { bareOf, classOf, composed, foreign, MARK, WORD } from "./characters.ts";
 import { lookAlikes } from "./confusables.ts";
 import { telex, vni } from "./keystrokes.ts";
 import type { TextView, Token } from "./view.ts";
@@ -69,7 +69,18 @@ function isDigit(code: number): boolean {
 
 /** A letter that neither Vietnamese nor English writes. */
 function isForeign(code: number): boolean {
-  return code >= 0x80 && !bareOf(String.fromCharCode(code)).match(/^[a-z]$/) && code !== 0xaa && code !== 0xba;
+  return foreign[code] === 1;
+}
+
+/** Whether a word shows a key of Telex: a doubled vowel or d, a w, or a tone key behind a vowel near its end. */
+function mayBeTelex(word: string): boolean {
+  if (word.length < 3) return false;
+  const last = word.charCodeAt(word.length - 1);
+  return isToneKey(last) || isToneKey(word.charCodeAt(word.length - 2)) || /aa|ee|oo|dd|w|[sfrxj][^aeiouy]{2}$/.test(word);
+}
+
+function isToneKey(code: number): boolean {
+  return code === 0x73 || code === 0x66 || code === 0x72 || code === 0x78 || code === 0x6a;
 }
 
 type Collect = (from: number, to: number, text: string, trick: Trick, anyTone: boolean) => void;
@@ -139,7 +150,7 @@ function readToken(token: Token, at: number, collect: Collect): void {
       collect(at, at + 1, collapse(latin.text, 1), "look-alike", latin.vowel);
     }
   }
-  if (ascii && digits === 0 && word.length <= 8) {
+  if (ascii && digits === 0 && word.length <= 8 && mayBeTelex(word)) {
     const typed = telex(word) ?? telex(collapse(word, 1));
     if (typed !== null) collect(at, at + 1, typed, "keystrokes", typed !== bareOf(typed));
   }
@@ -265,6 +276,13 @@ function readSpaced(view: TextView, collect: Collect): void {
   }
 }
 
+/** Digits beside letters in one word. */
+function mixesDigits(word: string): boolean {
+  let digits = 0;
+  for (let k = 0; k < word.length; k += 1) if (isDigit(word.charCodeAt(k))) digits += 1;
+  return digits > 0 && digits < word.length;
+}
+
 /**
  * Readings by the index of the token where they begin; null when nothing looks disguised.
  * Only readings that are words of `vocabulary` are kept. At most a dozen pieces of one stretch without spaces are tried.
@@ -293,9 +311,7 @@ export function readingsOf(view: TextView, vocabulary: Vocabulary): ReadonlyMap<
     ends.push(end);
     readToken(token, i, collect);
     if (token.text.length <= 3 && (tokens[i + 1]?.text.length ?? 9) <= 6) shortPair = true;
-    if (!signs) {
-      for (let k = 0; k < token.text.length; k += 1) if (isDigit(token.text.charCodeAt(k))) signs = true;
-    }
+    if (!signs) signs = mixesDigits(token.text);
     const next = tokens[i + 1];
     const until = next === undefined ? text.length : next.at;
     let gap = false;
@@ -304,8 +320,9 @@ export function readingsOf(view: TextView, vocabulary: Vocabulary): ReadonlyMap<
         gap = true;
         break;
       }
-      if (k === end || next !== undefined) signs = true;
+      if (maskSigns.includes(text[k] as string)) signs = true;
     }
+    if (!gap && next !== undefined) signs = true;
     if (!gap && next !== undefined) continue;
     if (signs) readChunk(view, chunk, i, ends, vocabulary.masked, collect);
     chunk = i + 1;
