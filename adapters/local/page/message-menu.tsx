@@ -1,6 +1,6 @@
 // The small menu of one's own message: a menu button with arrow keys, Escape and a way back.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { usePage } from "./context.ts";
 import { Icon } from "./icons.tsx";
 
@@ -13,7 +13,8 @@ export function MessageMenu({ items }: { readonly items: readonly MenuItem[] }) 
   const button = useRef<HTMLButtonElement>(null);
 
   const entries = () => [...(root.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
-  useEffect(() => {
+  // Before the next key can arrive.
+  useLayoutEffect(() => {
     if (open) entries()[0]?.focus();
   }, [open]);
 
