@@ -124,6 +124,8 @@ export type Road = {
    * so it is simply repeated; `never` it is left as `unknown`.
    */
   readonly afterCrash: "same-key" | "never";
+  /** How long the platform remembers a key, in ms from the send; left out: for good. After that an interrupted send stays `unknown`. */
+  readonly sameKeyFor?: number;
 };
 
 /** What a platform can and cannot do. Help texts and behaviour are derived from it. */

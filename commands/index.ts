@@ -16,7 +16,7 @@ import { say } from "./say.ts";
 import { settings } from "./settings.ts";
 
 export { buildAction, parseAction } from "./actions.ts";
-export { renderTopics } from "./article-view.ts";
+export { renderFound, renderTopics } from "./article-view.ts";
 export { renderCase } from "./case-view.ts";
 export { renderCheck, renderWhy } from "./check.ts";
 export {

@@ -1,5 +1,6 @@
 // The only door to the core: what the other folders may use of it.
 
+export { ownArticles } from "./cite.ts";
 export { decide, defaultModes, modeFor } from "./decide.ts";
 export type { Detector, Evidence } from "./detect/detector.ts";
 export { type Change, type Explained, type Explanation, explain } from "./explain.ts";
