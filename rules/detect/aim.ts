@@ -1,12 +1,12 @@
 // Whom a found term is aimed at, read from the words around it and from reply and mentions.
 
-import { blunt, byFirstWord, others, polite, power, speaker, things } from "../lexicon/people.ts";
+import { blunt, byFirstWord, junior, others, polite, power, speaker, things } from "../lexicon/people.ts";
 import type { Message } from "../message.ts";
 import { bareOf } from "../text/characters.ts";
 import type { TextView } from "../text/view.ts";
 
-/** Role of a word: `blunt` and `polite` address somebody, `speaker` is the author, `other` somebody else, then things and those in power. */
-export type Role = "blunt" | "polite" | "speaker" | "other" | "thing" | "power";
+/** Role of a word: `blunt` and `polite` address somebody, `speaker` is the author, `junior` is "em" (the author or the one addressed), `other` somebody else, then things and those in power. */
+export type Role = "blunt" | "polite" | "speaker" | "junior" | "other" | "thing" | "power";
 
 /** `person` is said outright; `maybe` follows from a reply or a loose "nó"; the rest speak for themselves. */
 export type Aim = "person" | "maybe" | "self" | "thing" | "power" | "nobody";
@@ -30,6 +30,7 @@ const all = [
   [blunt, "blunt"],
   [polite, "polite"],
   [speaker, "speaker"],
+  [junior, "junior"],
   [others, "other"],
   [things, "thing"],
   [power, "power"],
@@ -125,7 +126,6 @@ export function sceneOf(view: TextView): Scene {
   return { roles, sentence, clause, quoted, toneless: isToneless };
 }
 
-/** `thằng` and `con` with a noun that is a thing are no people: "con game", "con xe". */
 function roleAt(scene: Scene, at: number): Role | null {
   return scene.roles[at] ?? null;
 }
@@ -161,7 +161,7 @@ export function aimOf(scene: Scene, view: TextView, message: Message, from: numb
     if (role === null) continue;
     const near = from - i <= 4 && scene.clause[i] === scene.clause[from];
     if (role === "blunt") return "person";
-    if (role === "speaker") return "self";
+    if (role === "speaker" || role === "junior") return "self";
     if (role === "power") return "power";
     if (role === "thing") return "thing";
     if (role === "polite" && near) return "person";
@@ -175,7 +175,7 @@ export function aimOf(scene: Scene, view: TextView, message: Message, from: numb
     if (role === null) continue;
     const near = i - to <= 2;
     if (role === "blunt") return "person";
-    if ((role === "polite" || role === "other") && near) return "person";
+    if ((role === "polite" || role === "other" || role === "junior") && near) return "person";
     if (role === "thing" || role === "power") return role;
     if (role === "speaker" && near) return "self";
   }

@@ -27,7 +27,7 @@ const asking = compile([
 ]);
 
 const saying = compile([
-  "{chửi|gọi|bảo|nói|kêu|nhắn|ghi|viết|mắng|rủa|hét|cmt|comment|bình luận|nhắn tin|lăng mạ|xúc phạm|sỉ nhục|chế giễu|trêu|chọc|gán|réo|dọa|đe|đe dọa|quát|quăng|buông|phang|phán|chê|nt|rep|inbox|ib|chửi thề|nghe}",
+  "{chửi|gọi|bảo|nói|kêu|nhắn|ghi|viết|mắng|rủa|hét|cmt|comment|bình luận|nhắn tin|lăng mạ|xúc phạm|sỉ nhục|chế giễu|trêu|chọc|gán|réo|dọa|đe|đe dọa|quát|quăng|buông|phang|phán|chê|nt|rep|inbox|ib|chửi thề|nghe|đòi|bắt|ép|dụ|gạ|rủ|hỏi|nài nỉ}",
   "{call|calls|called|calling|said|says|told|telling|tells|texted|sent|wrote|heard|threatened}",
 ]);
 
@@ -91,13 +91,37 @@ const abused = compile([
 ]);
 const child = compile(["{em|con|cháu|mình|tớ|me}"]);
 
-/** Where the sentence of a token begins and ends. */
+/** A cue further away than this has nothing to do with the word. */
+const reach = 40;
+
+/** Where the sentence of a token begins and ends, as far as anybody would read it together. */
 function sentenceAround(scene: Scene, at: number): [number, number] {
   let from = at;
   let to = at;
-  while (from > 0 && scene.sentence[from - 1] === scene.sentence[at]) from -= 1;
-  while (to < scene.sentence.length && scene.sentence[to] === scene.sentence[at]) to += 1;
+  while (from > 0 && at - from < reach && scene.sentence[from - 1] === scene.sentence[at]) from -= 1;
+  while (to < scene.sentence.length && to - at < reach && scene.sentence[to] === scene.sentence[at]) to += 1;
   return [from, to];
+}
+
+/** What holds for the whole message; worked out once. */
+export type Frame = {
+  /** Where a question about a word stands, if any. */
+  readonly asked: { readonly from: number; readonly to: number } | null;
+  /** Moderators are called, and something that was said is mentioned. */
+  readonly toldToModerators: boolean;
+  /** Words outside quotation marks. */
+  readonly unquoted: number;
+};
+
+/** Reads the whole message once for cues that hold wherever they stand. */
+export function frameOf(view: TextView, scene: Scene): Frame {
+  const { toneless } = scene;
+  const count = view.tokens.length;
+  return {
+    asked: findCue(asking, view, toneless, 0, count),
+    toldToModerators: findCue(moderators, view, toneless, 0, count) !== null && findCue(saying, view, toneless, 0, count) !== null,
+    unquoted: scene.quoted.filter((inside) => !inside).length,
+  };
 }
 
 /** Why a term there is no attack of the author's own. */
@@ -116,18 +140,15 @@ function isReported(view: TextView, scene: Scene, start: number, from: number): 
 }
 
 /** Looks around the words `from` … `to` for what takes their sting; null when there is nothing. */
-export function reliefOf(view: TextView, scene: Scene, from: number, to: number): Relief | null {
-  const count = view.tokens.length;
+export function reliefOf(view: TextView, scene: Scene, frame: Frame, from: number, to: number): Relief | null {
   const { toneless } = scene;
   const [start, end] = sentenceAround(scene, from);
   if (scene.quoted[from]) {
-    const outside = scene.quoted.filter((inside) => !inside).length;
-    if (outside >= 2 || view.text.trimStart().startsWith(">")) return "quoted";
+    if (frame.unquoted >= 2 || view.text.trimStart().startsWith(">")) return "quoted";
   }
-  const asked = findCue(asking, view, toneless, 0, count);
+  const { asked } = frame;
   if (asked !== null && !scene.roles.slice(to, end).includes("blunt") && (asked.to <= from || asked.from >= to)) return "asked";
-  if (findCue(moderators, view, toneless, 0, count) !== null && findCue(saying, view, toneless, 0, count) !== null)
-    return "told-to-moderators";
+  if (frame.toldToModerators) return "told-to-moderators";
   if (isReported(view, scene, start, from)) return "reported";
   if (findCue(condemning, view, toneless, start, end) !== null) return "condemned";
   for (let back = 1; back <= 4 && from - back >= start; back += 1) {

@@ -180,8 +180,9 @@ function endsSentence(view: TextView, at: number): boolean {
   return /[.!?\n…;]/.test(view.text.slice(before.at + before.text.length, token.at));
 }
 
-/** A text cannot make a walk longer than this, whatever it repeats. */
-const mostSteps = 30_000;
+/** A text cannot make a walk longer than this, nor find more, whatever it repeats. */
+const mostSteps = 20_000;
+const mostHits = 120;
 
 /**
  * Every term in the text, also those inside others. `readings` are the disguises that were undone, by the token where they begin.
@@ -221,7 +222,7 @@ export function findTerms(index: TermIndex, view: TextView, readings: ReadonlyMa
       if (next !== null) visit(edge.node, from, to, next);
     }
   };
-  for (let i = 0; i < tokens.length && steps <= mostSteps; i += 1) {
+  for (let i = 0; i < tokens.length && steps <= mostSteps && hits.length < mostHits; i += 1) {
     if (root.next.has((tokens[i] as Token).bare) || readings?.has(i)) visit(root, i, i, start);
   }
   return hits;

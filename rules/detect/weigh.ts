@@ -4,7 +4,7 @@ import type { Message } from "../message.ts";
 import type { TextView } from "../text/view.ts";
 import type { Topic } from "../topic.ts";
 import { type Aim, addressedNear, aimOf, answersSomebody, type Scene } from "./aim.ts";
-import { reliefOf } from "./context.ts";
+import { type Frame, frameOf, reliefOf } from "./context.ts";
 import type { Evidence } from "./detector.ts";
 import { harmlessRule, type TermHit } from "./terms.ts";
 
@@ -17,9 +17,18 @@ const lessFor = { written: 0, disguised: 0.03, toneless: 0.05 } as const;
 /** An aim that only follows from a reply is right nine times of ten. */
 const lessForMaybe = 0.1;
 
+/** Misses for want of an aim: a surer term within the same words may still have its own. */
+const lacksAim: ReadonlySet<string> = new Set(["no-company", "nobody-addressed"]);
+
 /** Evidence that counts for nothing but is still told in `explain`. */
 function miss(hit: TermHit, view: TextView, id: string): Evidence {
   return { spans: [hit.span], confidence: 0, reason: { id, facts: { words: view.original.slice(...hit.span) } } };
+}
+
+/** Whether the subject before the words is "em": in remarks of this kind the one addressed. */
+function isJuniorBefore(scene: Scene, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 10); i -= 1) if (scene.roles[i] !== null) return scene.roles[i] === "junior";
+  return false;
 }
 
 function hasCompany(hit: TermHit, hits: readonly TermHit[], scene: Scene, message: Message): boolean {
@@ -29,16 +38,16 @@ function hasCompany(hit: TermHit, hits: readonly TermHit[], scene: Scene, messag
   return hits.some((other) => other.term.group.needs === "nothing" && (other.to <= hit.from || other.from >= hit.to));
 }
 
-function weigh(hit: TermHit, hits: readonly TermHit[], view: TextView, scene: Scene, message: Message): Evidence {
+function weigh(hit: TermHit, hits: readonly TermHit[], view: TextView, scene: Scene, frame: Frame, message: Message): Evidence {
   const { group, topic } = hit.term;
-  const relief = reliefOf(view, scene, hit.from, hit.to);
+  const relief = reliefOf(view, scene, frame, hit.from, hit.to);
   if (relief !== null && (relief !== "denied" || aboutPeople.has(topic))) return miss(hit, view, relief);
   let confidence = group.confidence - lessFor[hit.manner];
   let aim: Aim | null = null;
   if (group.needs === "company" && !hasCompany(hit, hits, scene, message)) return miss(hit, view, "no-company");
   if (aboutPeople.has(topic)) {
     aim = aimOf(scene, view, message, hit.from, hit.to);
-    if (aim === "self") return miss(hit, view, "about-self");
+    if (aim === "self" && !(topic === "sexual" && isJuniorBefore(scene, hit.from))) return miss(hit, view, "about-self");
     if (group.needs === "person") {
       if (aim === "thing") return miss(hit, view, "about-thing");
       if (aim === "power") return miss(hit, view, "about-power");
@@ -73,8 +82,15 @@ export function weighTerms(
   const meant = hits.filter(
     (hit) => hit.term.rule !== harmlessRule.id && !harmless.some((each) => each.from <= hit.from && hit.to <= each.to),
   );
-  for (const hit of meant) {
-    const evidence = weigh(hit, meant, view, scene(), message);
+  if (meant.length === 0) return out;
+  const around = scene();
+  const frame = frameOf(view, around);
+  // Longest first: what takes the sting from a phrase takes it from the words inside too.
+  const relieved: TermHit[] = [];
+  for (const hit of [...meant].sort((a, b) => b.to - b.from - (a.to - a.from))) {
+    if (relieved.some((each) => each.term.topic === hit.term.topic && each.from <= hit.from && hit.to <= each.to)) continue;
+    const evidence = weigh(hit, meant, view, around, frame, message);
+    if (evidence.confidence === 0 && !lacksAim.has(evidence.reason.id)) relieved.push(hit);
     const list = out.get(hit.term.rule);
     if (list === undefined) out.set(hit.term.rule, [evidence]);
     else list.push(evidence);

@@ -12,8 +12,10 @@ export const polite =
 
 /** The speaker. */
 export const speaker =
-  "tao tau mình tui tôi tớ t mk mik chúng-tôi chúng-mình bọn-mình tụi-mình tụi-tui bọn-tôi bọn-tao tụi-tao chúng-tao i im me my myself " +
-  "em e con-em cháu";
+  "tao tau mình tui tôi tớ t mk mik chúng-tôi chúng-mình bọn-mình tụi-mình tụi-tui bọn-tôi bọn-tao tụi-tao chúng-tao i im me my myself";
+
+/** The younger one: the speaker at the beginning of a sentence, the one addressed at its end. */
+export const junior = "em e con-em cháu con-ạ";
 
 /** Somebody else, pointed at. */
 export const others =

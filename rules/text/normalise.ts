@@ -110,7 +110,10 @@ function tokensOf(text: string, offsets: Uint32Array): Token[] {
       at += 1;
     }
     const word = text.slice(from, at);
-    tokens.push({ text: word, bare: ascii ? word : bareOf(word), span: [offsets[from] ?? 0, offsets[at] ?? 0], at: from });
+    // One character may have become several ("⑴" → "(1)"): the word then ends where the next character begins.
+    let end = at;
+    while (end < length && offsets[end] === offsets[at - 1]) end += 1;
+    tokens.push({ text: word, bare: ascii ? word : bareOf(word), span: [offsets[from] ?? 0, offsets[end] ?? 0], at: from });
   }
   return tokens;
 }

@@ -25,6 +25,9 @@ export type Vocabulary = {
   readonly masked: readonly string[];
 };
 
+/** Letters of a row of single letters from which a word may begin. */
+const longestRun = 24;
+
 /** Longest disguised word in units; longer runs are no word. */
 const longestWord = 24;
 
@@ -257,13 +260,17 @@ function readChunk(
 function readSpaced(view: TextView, collect: Collect): void {
   const { tokens } = view;
   const vowel = /[aeiouy]/;
+  let run = 0;
   for (let i = 0; i + 1 < tokens.length; i += 1) {
     const token = tokens[i] as Token;
+    run = token.text.length === 1 ? run + 1 : 0;
     if (token.text.length > 3) continue;
     const next = tokens[i + 1] as Token;
-    if (token.text.length === 1 && next.text.length === 1) {
+    if (!isSpace(view.text.charCodeAt(next.at - 1))) continue;
+    // Nobody spells a whole page: past the first words a row of letters is something else.
+    if (token.text.length === 1 && next.text.length === 1 && run <= longestRun) {
       let text = token.text;
-      for (let j = i + 1; j < tokens.length && j - i < 10 && tokens[j]?.text.length === 1; j += 1) {
+      for (let j = i + 1; j < tokens.length && j - i < 8 && tokens[j]?.text.length === 1; j += 1) {
         text += tokens[j]?.text;
         collect(i, j + 1, text, "spaced", false);
       }
