@@ -1,6 +1,28 @@
 // Detectors by the name under which a rule asks for them.
 
+import { accountSecurity } from "./account-security.ts";
+import { childSafety } from "./child-safety.ts";
 import type { Detector } from "./detector.ts";
+import { fakeNews } from "./fake-news.ts";
+import { illegalAds } from "./illegal-ads.ts";
+import { impersonation } from "./impersonation.ts";
+import { childSchool, doxxingCall, homeAddress, privateMedia, privateNumbers } from "./private-data.ts";
+import { repeats } from "./repeats.ts";
+import { lookAlikeLink, scam } from "./scam.ts";
 
 /** Every detector beside the terms. A rule names them; an unknown name is refused at load. */
-export const detectors: Readonly<Record<string, Detector>> = {};
+export const detectors: Readonly<Record<string, Detector>> = {
+  "account-security": accountSecurity,
+  "child-safety": childSafety,
+  "child-school": childSchool,
+  "doxxing-call": doxxingCall,
+  "fake-news": fakeNews,
+  "home-address": homeAddress,
+  "illegal-ads": illegalAds,
+  impersonation,
+  "look-alike-link": lookAlikeLink,
+  "private-media": privateMedia,
+  "private-numbers": privateNumbers,
+  repeats,
+  scam,
+};

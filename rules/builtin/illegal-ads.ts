@@ -1,0 +1,45 @@
+// Illegal ads: offers of gambling, usury, forged papers, drugs, weapons, rented accounts. Talk, news and lawful trade pass.
+
+import type { RuleSource } from "../ruleset.ts";
+
+export const illegalAds = {
+  id: "illegal-ads",
+  topic: "illegal-ads",
+  detectors: ["illegal-ads"],
+  flags: [
+    "nhà cái uy tín, nạp đầu tặng 100%, đăng ký ngay tại link",
+    "nha cai uy tin nap dau tang 100k dang ky ngay",
+    "soi cầu chốt số hôm nay, vào nhóm telegram nhận số bao trúng",
+    "tài xỉu online rút tiền nhanh, ib zalo em lấy code",
+    "nhận ghi lô đề 1 ăn 99, ib zalo",
+    "sunwin tặng code 50k cho người mới, link đăng ký bên dưới",
+    "vay nóng không thế chấp, giải ngân trong 30 phút, lh zalo",
+    "vay nong khong the chap chi can cccd giai ngan ngay",
+    "bốc bát họ lãi thấp, alo có tiền liền",
+    "làm bằng giả các loại, phôi thật bao soi, ib",
+    "nhận làm bằng đại học phôi thật, lấy ngay",
+    "bằng lái a1 bao đậu không cần thi, inbox em",
+    "bán cần sa sạch ship tận nơi, ib tele",
+    "thanh lý súng hơi giá rẻ, ship toàn quốc",
+    "cần thuê tài khoản ngân hàng chính chủ giá cao, ib",
+    "buy real passport without exam, dm me on telegram",
+    "best online casino, 100 welcome bonus, sign up here",
+  ],
+  passes: [
+    "chồng em mê tài xỉu vỡ nợ rồi, buồn quá",
+    "công an bắt đường dây lô đề 50 tỷ ở quận 8",
+    "tối nay kèo bóng đá MU với Liverpool hấp dẫn ghê",
+    "đừng vay nóng trên app nhé, lãi cắt cổ đấy",
+    "có nên vay tiền ngân hàng mua nhà không mọi người",
+    "làm bằng lái xe ở đâu vậy mọi người, thi có khó không",
+    "bán súng nước đồ chơi cho bé 50k",
+    "bán cần câu cũ còn tốt, xem hàng trực tiếp",
+    "skin súng trong free fire đẹp quá",
+    "chốt đơn nhé shop, lấy 2 áo size M",
+    "mình mở tài khoản ngân hàng online được không ta",
+    "phim này nói về buôn ma túy xem cuốn lắm",
+    "bỏ lô đề đi ông ơi, tan cửa nát nhà",
+    "mai đi xem bắn pháo hoa không",
+    "casino ở Phú Quốc mở cửa cho người Việt rồi à",
+  ],
+} as const satisfies RuleSource;

@@ -1,0 +1,36 @@
+// Account security: asks for a code, a password, a QR log-in or remote control.
+
+import type { Detector } from "./detector.ts";
+import { linkSigns } from "./link-signs.ts";
+import { addUp, commonDoubts, type Sign, signsFrom } from "./recipe.ts";
+import { pairs } from "./signs.ts";
+
+const weights = {
+  "account.sent": ["bait", 0.5],
+  "account.qr": ["bait", 0.62],
+  "account.remote": ["bait", 0.35],
+  "account.control": ["bait", 0.4],
+  "account.login": ["bait", 0.4],
+  "account.card": ["bait", 0.45],
+  "scam.account": ["support", 0.35],
+  "scam.prize": ["support", 0.3],
+  "claim.staff": ["support", 0.35],
+  "scam.police": ["support", 0.3],
+  "trade.urgency": ["support", 0.15],
+} as const;
+
+const doubts = [
+  { group: "frame.warn", keeps: 0.08 },
+  { group: "frame.ask", keeps: 0.4 },
+  { group: "frame.tell", keeps: 0.3 },
+  ...commonDoubts.filter((doubt) => doubt.group === "frame.joke"),
+  { group: "account.harmless", keeps: 0.4 },
+] as const;
+
+export const accountSecurity: Detector = (view) => {
+  const signs: Sign[] = [...signsFrom(view, weights), ...linkSigns(view).map((sign) => ({ ...sign, role: "support" as const }))];
+  const asked = pairs(view, "account.ask", "account.secret", 7);
+  if (asked.length > 0) signs.push({ id: "asks-secret", weight: 0.75, role: "bait", hits: asked });
+  const evidence = addUp(view, "account-signs", signs, doubts);
+  return evidence === null ? [] : [evidence];
+};

@@ -1,0 +1,142 @@
+// Finds runs of digits as people write them: spaced, dotted, dashed, with the letter O, or spelled out in words.
+
+import type { Span } from "../finding.ts";
+import type { TextView } from "../text/view.ts";
+
+export type DigitRun = {
+  readonly digits: string;
+  /** Lengths of the groups as written, e.g. [4, 3, 3]. */
+  readonly groups: readonly number[];
+  readonly plus: boolean;
+  readonly spelled: boolean;
+  /** What stands directly before and after, without a space; empty at the edge of a word. */
+  readonly before: string;
+  readonly after: string;
+  /** Tokens covered, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly span: Span;
+};
+
+const spelledDigits: ReadonlyMap<string, string> = new Map([
+  ...["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"].map((word, digit) => [word, String(digit)] as const),
+  ...["khong", "mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin"].map((word, digit) => [word, String(digit)] as const),
+  ...["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"].map((word, digit) => [word, String(digit)] as const),
+  ["tư", "4"],
+  ["tu", "4"],
+  ["bẩy", "7"],
+  ["mốt", "1"],
+  ["lăm", "5"],
+  ["hong", "0"],
+  ["hông", "0"],
+  ["oh", "0"],
+  ["o", "0"],
+]);
+
+/** Fewest digits that are worth a look: a phone number or account has more. */
+const fewest = 8;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function hasManyDigits(text: string): boolean {
+  let count = 0;
+  for (let i = 0; i < text.length; i += 1) if (isDigit(text.charCodeAt(i)) && ++count >= 6) return true;
+  return false;
+}
+
+/** A group of digits; `o` and `l` between digits read as 0 and 1. Null where the token is no number. */
+function digitsOf(token: string): string | null {
+  if (token.length > 20) return null;
+  let out = "";
+  let real = 0;
+  for (let i = 0; i < token.length; i += 1) {
+    const code = token.charCodeAt(i);
+    if (isDigit(code)) {
+      real += 1;
+      out += token[i];
+    } else if (token[i] === "o") out += "0";
+    else if (token[i] === "l" && token.length > 3) out += "1";
+    else return null;
+  }
+  return real === 0 && out !== "0" ? null : out;
+}
+
+/** Separators inside one number: a space, or a dot, dash or bracket with at most one space. */
+function isSeparator(gap: string): boolean {
+  return gap.length <= 3 && /^[ .\-–()·_]*$/.test(gap) && gap !== "";
+}
+
+/** Every run of eight digits or more; nothing is decided about what it is. One walk over the tokens. */
+export function digitRuns(view: TextView): readonly DigitRun[] {
+  const { tokens, text, original } = view;
+  const written = hasManyDigits(text);
+  if (!written && tokens.length < fewest) return [];
+  const runs: DigitRun[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const first = tokens[i] as (typeof tokens)[number];
+    const isWritten =
+      isDigit(first.text.charCodeAt(0)) ||
+      (first.text[0] === "o" && first.text.length > 1 && isDigit(first.text.charCodeAt(1))) ||
+      first.text === "o";
+    if (!isWritten && !spelledDigits.has(first.text)) {
+      // `sdt0912345678`: the number is glued to the word before it.
+      const mayBeGlued =
+        written && first.text.length > fewest && first.text.length <= 24 && isDigit(first.text.charCodeAt(first.text.length - 1));
+      const glued = mayBeGlued ? /^(\D{1,6}?)([o0-9]{8,16})$/.exec(first.text) : null;
+      if (glued !== null) {
+        const digits = digitsOf(glued[2] as string);
+        if (digits !== null) {
+          runs.push({
+            digits,
+            groups: [digits.length],
+            plus: false,
+            spelled: false,
+            before: glued[1] as string,
+            after: "",
+            from: i,
+            to: i + 1,
+            span: [first.span[0] + (glued[1] as string).length, first.span[1]],
+          });
+        }
+      }
+      continue;
+    }
+    let digits = "";
+    const groups: number[] = [];
+    let spelled = 0;
+    let at = i;
+    let end = first.at;
+    while (at < tokens.length) {
+      const token = tokens[at] as (typeof tokens)[number];
+      if (at > i && !isSeparator(text.slice(end, token.at))) break;
+      const word = spelledDigits.get(token.text);
+      const group = word ?? digitsOf(token.text);
+      if (group === null || group === undefined) break;
+      if (word !== undefined && token.text.length > 1) spelled += 1;
+      digits += group;
+      groups.push(group.length);
+      end = token.at + token.text.length;
+      at += 1;
+      if (digits.length > 24) break;
+    }
+    if (digits.length < fewest) continue;
+    const last = tokens[at - 1] as (typeof tokens)[number];
+    const previous = text[first.at - 1] ?? "";
+    const next = text[end] ?? "";
+    runs.push({
+      digits,
+      groups,
+      plus: previous === "+" || (previous === "(" && text[first.at - 2] === "+") || original[first.span[0] - 1] === "+",
+      spelled: spelled >= 4,
+      before: /[\s(+,.:;"'“[]/.test(previous) ? "" : previous,
+      after: /[\s),.:;!?"'”\]…]/.test(next) ? "" : next,
+      from: i,
+      to: at,
+      span: [first.span[0], last.span[1]],
+    });
+    i = at - 1;
+  }
+  return runs;
+}

@@ -1,0 +1,48 @@
+// The cues of one message, read once and shared by all detectors that weigh them.
+
+import type { Span } from "../finding.ts";
+import type { TextView } from "../text/view.ts";
+import { type CueHit, type CueHits, compileCues, findCues } from "./cue-trie.ts";
+import { accountCues } from "./cues/account.ts";
+import { adCues } from "./cues/ads.ts";
+import { childCues, impersonationCues } from "./cues/child.ts";
+import { frames } from "./cues/frames.ts";
+import { ownerCues } from "./cues/owner.ts";
+import { scamCues } from "./cues/scam.ts";
+
+const trie = compileCues([frames, scamCues, accountCues, adCues, childCues, impersonationCues, ownerCues]);
+
+// Several detectors look at one view one after another; the reading is a function of the view alone, and goes with it.
+const readings = new WeakMap<TextView, CueHits>();
+
+/** Cues found in this text, by group. */
+export function cuesOf(view: TextView): CueHits {
+  let cues = readings.get(view);
+  if (cues === undefined) {
+    cues = findCues(trie, view);
+    readings.set(view, cues);
+  }
+  return cues;
+}
+
+const none: readonly CueHit[] = [];
+
+export function hitsOf(view: TextView, group: string): readonly CueHit[] {
+  return cuesOf(view).get(group) ?? none;
+}
+
+export function has(view: TextView, group: string): boolean {
+  return cuesOf(view).has(group);
+}
+
+/** Hits of `first` with one of `then` that begins at most `within` words after it ends (or that overlaps its end), as spans from one to the other. */
+export function pairs(view: TextView, first: string, then: string, within: number): readonly CueHit[] {
+  const later = hitsOf(view, then);
+  if (later.length === 0) return none;
+  return hitsOf(view, first).flatMap((start) => {
+    const end = later.find((each) => each.from >= start.from && each.to >= start.to && each.from - start.to <= within);
+    if (end === undefined) return [];
+    const span: Span = [start.span[0], Math.max(start.span[1], end.span[1])];
+    return [{ from: start.from, to: end.to, span }];
+  });
+}
