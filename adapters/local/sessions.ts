@@ -9,7 +9,7 @@ import type { WireEvent } from "./wire.ts";
 export type Session = { readonly token: string; readonly member: string; readonly language: Language; readonly chosen: boolean };
 
 /** One open connection of a tab. `write` resolves when the line is on its way; `close` ends it. */
-export type Stream = { readonly write: (event: WireEvent) => Promise<void>; readonly close: () => void };
+type Stream = { readonly write: (event: WireEvent) => Promise<void>; readonly close: () => void };
 
 export type Sessions = {
   readonly open: (member: string, language: Language, chosen: boolean) => Session;

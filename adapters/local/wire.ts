@@ -3,9 +3,7 @@
 import type { Choice, CommandName, Field } from "../../commands/command.ts";
 import type { Reply } from "../../commands/reply.ts";
 
-export const roles = ["owner", "moderator", "member", "newcomer"] as const;
-
-export type Role = (typeof roles)[number];
+export type Role = "owner" | "moderator" | "member" | "newcomer";
 
 export type WireMember = { readonly id: string; readonly name: string; readonly role: Role; readonly here: boolean };
 

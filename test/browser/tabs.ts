@@ -35,7 +35,7 @@ export async function walkTo(page: Page, name: string, key: "Tab" | "Shift+Tab" 
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
       const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? [...(element.labels ?? [])] : [];
-      return element?.getAttribute("aria-label") ?? labels[0]?.innerText ?? element?.textContent ?? "";
+      return element?.getAttribute("aria-label") ?? labels[0]?.firstChild?.textContent ?? element?.textContent ?? "";
     });
     if (focused.trim() === name) return;
     await page.keyboard.press(key);

@@ -6,7 +6,7 @@ import { CommandForm } from "./command-form.tsx";
 import { Composer, type ComposerMode } from "./composer.tsx";
 import { ask, listen, newId } from "./connection.ts";
 import { type Page, PageProvider } from "./context.ts";
-import { Header } from "./header.tsx";
+import { Header, type View } from "./header.tsx";
 import { People } from "./people.tsx";
 import { AnswerPanel, Reminders } from "./private-tray.tsx";
 import { Room } from "./room.tsx";
@@ -19,7 +19,7 @@ export type AppProps = { readonly session: string; readonly me: string; readonly
 export function App({ session, me, language }: AppProps) {
   const [state, change] = useReducer(reduce, me, emptyState);
   const [mode, setMode] = useState<ComposerMode>({ kind: "new" });
-  const [narrowView, setNarrowView] = useState<"chat" | "room" | "people">("chat");
+  const [narrowView, setNarrowView] = useState<View>("chat");
   const words = wordsIn(language);
 
   useEffect(() => listen(session, change, (kind) => change({ kind })), [session]);

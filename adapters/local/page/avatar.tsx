@@ -1,14 +1,13 @@
 // A person as a coloured circle with the first letter of their name.
 
 import { useMemo } from "preact/hooks";
+import { cast } from "../cast.ts";
 
 const hues = 7;
 
 /** The same person keeps the same colour under every name. */
 function hueOf(id: string): number {
-  let sum = 0;
-  for (const unit of id) sum = (sum * 31 + unit.charCodeAt(0)) % 9973;
-  return sum % hues;
+  return Math.max(0, cast.findIndex((part) => part.id === id) % hues);
 }
 
 /** First letter or digit of each of the last two words, as Vietnamese given names stand last. */

@@ -4,7 +4,7 @@ import type { Reply } from "../../../commands/reply.ts";
 import type { WireCommand, WireEntry, WireEvent, WireMember, WireMessage, WireNotice } from "../wire.ts";
 
 /** Where an answer of the bot belongs: beside the card whose button was pressed, or in the panel of answers. */
-export type Asked =
+type Asked =
   | { readonly kind: "press"; readonly entry: string }
   | {
       readonly kind: "panel";

@@ -1,6 +1,6 @@
 // Light or dark: as the device says, unless somebody chose. The choice stays in this browser.
 
-export const themes = ["auto", "light", "dark"] as const;
+const themes = ["auto", "light", "dark"] as const;
 
 export type Theme = (typeof themes)[number];
 

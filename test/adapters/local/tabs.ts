@@ -7,8 +7,6 @@ import { memoryBoard } from "../../support/memory-board.ts";
 
 export const host = "127.0.0.1:8080";
 
-export type Local = Awaited<ReturnType<typeof startLocal>>;
-
 /** A started chat whose events go to `onEvent`. */
 export async function startLocal(onEvent: (event: PlatformEvent) => Promise<void> = async () => {}, board = memoryBoard()) {
   const events: PlatformEvent[] = [];
