@@ -60,26 +60,36 @@ export function nearness(library: Library, text: string, query: readonly Word[])
   return new Map([...best].map(([id, score]) => [id, score / most]));
 }
 
+/** Most words of the query that stand in the entry one after another, fillers too. */
+function longestRun(entry: Entry, query: readonly Word[], isSame: (typed: Word, written: Word) => boolean): number {
+  let longest = 0;
+  for (let at = 0; at < query.length; at += 1) {
+    for (let place = 0; place < entry.words.length; place += 1) {
+      let run = 0;
+      while (at + run < query.length && place + run < entry.words.length && isSame(query[at + run]!, entry.words[place + run]!)) run += 1;
+      longest = Math.max(longest, run);
+    }
+  }
+  return longest;
+}
+
 /**
  * True when the words of a clause answer the query by themselves: nearly all that was asked stands in it,
- * and at least two of its words stand side by side as they were typed.
+ * and enough of it side by side as it was typed. Two Vietnamese syllables are one word, too little to tell.
  */
 export function answers(entry: Entry, query: readonly Word[]): boolean {
   const isToned = query.some((word) => word.tone !== "");
   const isEnglish = query.every((word) => !isMarked(word));
-  const same = (typed: Word, written: Word | undefined): boolean => {
-    const value = written === undefined ? 0 : likeness(typed, written);
+  const isSame = (typed: Word, written: Word): boolean => {
+    const value = likeness(typed, written);
     return value === 1 || (value > 0 && !isToned);
   };
   const content = query.filter((word) => !isFiller(word));
   if (content.length === 0 || (content.length === 1 && !isEnglish)) return false;
-  const matched = content.filter((word) => entry.words.some((written) => same(word, written)));
+  const matched = content.filter((word) => entry.words.some((written) => isSame(word, written)));
   if (matched.length / content.length <= 0.75) return false;
-  const hasPair = query.some((word, at) => {
-    const next = query[at + 1];
-    if (content.length === 1 || next === undefined || (isFiller(word) && isFiller(next))) return false;
-    return entry.words.some((written, place) => same(word, written) && same(next, entry.words[place + 1]));
-  });
+  const run = longestRun(entry, query, isSame);
+  if (run >= 3 || (run === 2 && content.length >= 3)) return true;
   // English says in one long word what Vietnamese says in two.
-  return hasPair || (isEnglish && content.length <= 3 && matched.every((word) => word.bare.length >= (content.length === 1 ? 8 : 6)));
+  return isEnglish && content.length <= 3 && matched.every((word) => word.bare.length >= (content.length === 1 ? 8 : 6));
 }

@@ -1,7 +1,7 @@
 // Looks an article up by number or by words, best first; what makes no sense finds nothing and gets suggestions.
 
 import type { BookId, Citation } from "../citation.ts";
-import type { Topic } from "../topic.ts";
+import { type Topic, topics } from "../topic.ts";
 import { books, citationOf } from "./article.ts";
 import type { Article, Book, Both, Clause, NotSeen } from "./book.ts";
 import { answers, type Entry, type Library, libraryOf, nearness } from "./library.ts";
@@ -47,10 +47,10 @@ const ours = libraryOf(books);
 function standing({ book, article, clause }: Entry, meaning: Meaning): number {
   const isForMembers = article.audience.some((audience) => audience === "members" || audience === "everyone");
   const isForChildren = article.audience.includes("children");
-  const isTopic = clause.topics.includes(meaning as Topic);
-  const audience = !isTopic || isForMembers || (isForChildren && meaning === "child-safety") ? 1 : isForChildren ? 0.7 : 0.6;
+  const isNamed = clause.topics.includes(meaning as Topic);
+  const audience = !isNamed || isForMembers || (isForChildren && meaning === "child-safety") ? 1 : isForChildren ? 0.7 : 0.6;
   const status = book.status === "replaced" ? 0.78 : book.code === "group" ? 1.2 : 1;
-  const kind = clause.kind === "info" && isTopic ? 0.8 : 1;
+  const kind = clause.kind === "info" && isNamed ? 0.8 : 1;
   return audience * status * kind;
 }
 
@@ -62,16 +62,25 @@ function aboutness({ clause, book }: Entry, meaning: Meaning): number {
   return subject >= 0 ? 1 - 0.05 * subject : 0;
 }
 
+function isTopic(meaning: Meaning): meaning is Topic {
+  return (topics as readonly string[]).includes(meaning);
+}
+
 type Scored = { readonly entry: Entry; readonly score: number };
 
 function byWords(query: readonly Word[], text: string, library: Library): Scored[] {
   const meanings = understand(query);
   const near = nearness(library, text, query);
   const asked = askedBook(text);
+  const hasTopic = [...meanings.keys()].some(isTopic);
   const scored: Scored[] = [];
   for (const entry of library.entries) {
     let score = 0;
-    for (const [meaning, strength] of meanings) score += strength * aboutness(entry, meaning) * standing(entry, meaning);
+    for (const [meaning, strength] of meanings) {
+      // "nói xấu thầy cô" is about the insult first, about teachers second.
+      const weight = hasTopic && !isTopic(meaning) ? 0.6 : 1;
+      score += weight * strength * aboutness(entry, meaning) * standing(entry, meaning);
+    }
     const closeness = near.get(entry.id) ?? 0;
     const isAnswer = closeness > 0 && answers(entry, query);
     if (score > 0) score += (isAnswer ? 0.4 : 0.15) * closeness;

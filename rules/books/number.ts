@@ -159,7 +159,7 @@ export function reference(query: string): Reference | null {
         used.add(found.next);
         used.add(found.next + 1);
       }
-    } else if (clause === null && isClauseWord(piece.text)) {
+    } else if (clause === null && (isClauseWord(piece.text) || (article !== null && piece.text === "muc"))) {
       const found = numberAfter(rest, at + 1);
       if (found === null) continue;
       clause = found.value;

@@ -113,7 +113,7 @@ const shortForms: ReadonlyMap<string, string> = new Map([
 const fillers: ReadonlySet<string> = new Set(
   `quy tắc luật điều khoản mục nội dung nào nói về cho hỏi xin mình tôi em bạn anh chị ad admin ơi à ạ nhé nhỉ với là gì có không được phải thì sao làm thế cấm bị ai hay và của các những một trong trên ở này kia đó khi nếu vậy hả chứ
   muốn biết tìm xem giúp coi tra cứu quyết định bộ code rule rules article articles clause about the a an is are was what which who how do does to of in on for can could may i me my we you your it this that there if when please tell show find look
-  từ đến ra vào lên xuống cũng đã đang sẽ rồi nữa hết lại hoặc vì do theo cùng nên cần đi thôi luôn mới vẫn còn chưa quá lắm rất hơn để đây up says say against any some and or with be am not allowed ok okay mọi người như việc hành vi vấn đề group chat nhóm mạng online xã hội`.split(
+  từ đến ra vào lên xuống cũng đã đang sẽ rồi nữa hết lại hoặc vì do theo cùng nên cần đi thôi luôn mới vẫn còn chưa quá lắm rất hơn để đây người khác ta đó bè up post posting someone somebody friend friends people person others other they them their he she him her his get gets got getting have has had keep keeps says say against any some and or with be am not allowed ok okay mọi người như việc hành vi group chat nhóm mạng online xã hội`.split(
     /\s+/,
   ),
 );
@@ -201,6 +201,7 @@ export function tidy(text: string): string {
 export function words(text: string): readonly Word[] {
   const found: Word[] = [];
   for (const piece of tidy(text)
+    .replace(/['’]s(?![\p{L}])/gu, "")
     .replace(/(?<![0-9])(1[89])\s?\+/g, "$1plus")
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
     // "lừaaaa" is "lừa"; a short form may have three of a letter ("cccd").

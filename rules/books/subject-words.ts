@@ -5,7 +5,7 @@ import type { Words } from "./topic-words.ts";
 
 export const subjectWords: Readonly<Record<Subject, Words>> = {
   scope: {
-    vi: "đối tượng áp dụng, áp dụng cho ai, dành cho ai, phạm vi áp dụng, ai phải theo, ai phải tuân thủ, đối tượng, phạm vi điều chỉnh, áp dụng với ai, những ai phải tuân theo",
+    vi: "đối tượng áp dụng, áp dụng cho ai, dành cho ai, phạm vi áp dụng, ai phải theo, ai phải tuân theo, phải tuân theo, ai phải tuân thủ, đối tượng, phạm vi điều chỉnh, áp dụng với ai, những ai phải tuân theo",
     en: "scope, who it applies to, who does it apply to, applies to, apply to whom, who must follow, who is covered, application, subjects of application",
   },
   purpose: {
@@ -28,7 +28,7 @@ export const subjectWords: Readonly<Record<Subject, Words>> = {
   politeness: {
     vi: "lịch sự, văn minh, ứng xử văn minh, cư xử văn minh, lời lẽ văn minh, ăn nói lịch sự, ứng xử lịch sự, cư xử lịch sự, ăn nói, lễ phép, lời hay ý đẹp, tử tế, nói năng, giao tiếp văn minh, giao tiếp, ứng xử chung, quy tắc chung, quy tắc ứng xử chung, cư xử",
     en: "polite, politeness, civil, civility, courtesy, courteous, manners, be nice, kindness, kind, respectful, civil language, general rules, etiquette, netiquette, how to behave, behaviour, behavior",
-    loose: "nói chuyện, ứng xử, thái độ",
+    loose: "mạng xã hội, social media, social networks, nói chuyện, ứng xử, thái độ",
   },
   positive: {
     vi: "người tốt việc tốt, chuyện tử tế, tích cực, nội dung tích cực, lan tỏa điều tích cực, lan tỏa tích cực, điều tích cực, việc tốt, giá trị tích cực, nhân văn, lành mạnh, có ích cho cộng đồng, tin tích cực, khen ngợi, quảng bá đất nước, quảng bá việt nam",
@@ -64,9 +64,9 @@ export const subjectWords: Readonly<Record<Subject, Words>> = {
     en: "reliable source, reliable sources, official source, official sources, trusted source, trusted sources, clear source, cite sources, credible source, source of information, official information",
   },
   reporting: {
-    vi: "báo cáo, tố cáo, tố giác, trình báo, báo cho ai, báo ai, báo ở đâu, báo công an, báo cơ quan chức năng, cơ quan chức năng, báo cho nền tảng, khai báo, thông báo cho, phối hợp cơ quan chức năng, báo tin giả, gặp nội dung xấu, thấy nội dung xấu, liên hệ cơ quan nào, phản ánh, báo xâm hại",
+    loose: "báo, báo cáo, công an",
+    vi: "tố cáo, tố giác, trình báo, báo cho ai, báo ai, báo ở đâu, báo công an, báo cơ quan chức năng, cơ quan chức năng, báo cho nền tảng, khai báo, thông báo cho, phối hợp cơ quan chức năng, báo tin giả, gặp nội dung xấu, thấy nội dung xấu, liên hệ cơ quan nào, phản ánh, báo xâm hại",
     en: "report, reporting, report it, who to report to, who to tell, where to report, tell the authorities, authorities, notify, notify authorities, report to platform, report abuse, police, complain, complaint",
-    loose: "báo, công an",
   },
   "terms-of-use": {
     vi: "điều khoản sử dụng, điều khoản dịch vụ, điều khoản, điều khoản của nền tảng, nội quy nền tảng, đọc điều khoản, hướng dẫn sử dụng, đăng ký tài khoản, trước khi đăng ký, đăng ký mạng xã hội, chính sách sử dụng",
@@ -89,8 +89,8 @@ export const subjectWords: Readonly<Record<Subject, Words>> = {
     en: "civil servant, civil servants, official, officials, public employee, public employees, state employee, state employees, government worker, government workers, government employee, government employees, government officials, public servants",
   },
   "state-agencies": {
-    vi: "cơ quan nhà nước, cơ quan hành chính, ủy ban nhân dân, chính quyền, cơ quan công quyền, phản hồi ý kiến, phản hồi ý kiến người dân, trả lời người dân, trang của cơ quan nhà nước",
-    en: "state agency, state agencies, government agency, government agencies, public body, public bodies, public authority, respond to opinions, government office, government",
+    vi: "cơ quan nhà nước, cơ quan hành chính, ủy ban nhân dân, chính quyền, cơ quan công quyền, phản hồi ý kiến, phản hồi ý kiến người dân, trang của cơ quan nhà nước",
+    en: "state agency, state agencies, government agency, government agencies, public body, public bodies, public authority, respond to opinions, respond to citizens, reply to citizens, government office, government",
     loose: "nhà nước, agencies",
   },
   platforms: {
@@ -118,7 +118,7 @@ export const subjectWords: Readonly<Record<Subject, Words>> = {
     en: "stranger, strangers, talk to strangers, talking to strangers, connect with strangers, friend requests, meeting strangers, people i don't know, meet online friends",
   },
   hotline: {
-    vi: "tổng đài 111, tổng đài, tổng đài bảo vệ trẻ em, đường dây nóng, số 111, hotline, gọi 111, gọi ai, gọi cho ai, gọi điện cho ai, gọi ai khi trẻ bị xâm hại, gọi số nào, báo công an, 111, cơ quan công an",
+    vi: "tổng đài 111, tổng đài, tổng đài bảo vệ trẻ em, đường dây nóng, số 111, hotline, gọi 111, số điện thoại bảo vệ trẻ em, số bảo vệ trẻ em, gọi ai, gọi cho ai, gọi điện cho ai, gọi ai khi trẻ bị xâm hại, gọi số nào, báo công an, 111, cơ quan công an",
     en: "hotline, helpline, child hotline, national hotline, call 111, who to call, emergency number, child protection hotline, police, 111",
   },
   "unknown-links": {

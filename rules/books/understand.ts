@@ -11,7 +11,7 @@ import { isSyllable } from "./syllable.ts";
  */
 type Found = { readonly phrase: Phrase; readonly from: number; readonly to: number; readonly quality: number; readonly need: number };
 
-const longestPhrase = 6;
+const longestPhrase = 8;
 
 /** How well marks agree, word by word; 0 when a single word or most words say something else. */
 function marksAgree(typed: readonly Word[], phrase: Phrase, isToned: boolean): number {
@@ -47,6 +47,20 @@ function keyed(typed: readonly Word[], from: number): Found[] {
     .map((one) => ({ ...one, quality: one.quality * 0.85, need: typed.length > 1 ? 0.3 : 1 }));
 }
 
+/** An English word in another form of itself: "mocked", "gamblers", "threatened". */
+function inflected(word: Word, from: number): Found[] {
+  if (isMarked(word) || word.bare.length < 5) return [];
+  const stems = ["s", "es", "ed", "d", "ing", "er", "ers", "ly"]
+    .filter((ending) => word.bare.endsWith(ending))
+    .map((ending) => word.bare.slice(0, -ending.length))
+    .filter((stem) => stem.length >= 4);
+  return stems
+    .flatMap((stem) => [stem, `${stem}e`, `${stem}s`, `${stem}ing`])
+    .flatMap(spelled)
+    .filter((phrase) => phrase.words.length === 1 && !phrase.words.some(isMarked))
+    .map((phrase) => ({ phrase, from, to: from + 1, quality: 0.85, need: 0.3 }));
+}
+
 /** Slips allowed in a spelling of this length. Short words have too many neighbours that mean something else. */
 function slips(length: number): number {
   if (length < 5) return 0;
@@ -63,7 +77,7 @@ function slipped(typed: readonly Word[], phrase: Phrase, count: number): { quali
   if (typed.length === 1) {
     const word = typed[0]!;
     if (isMarked(word) || word.bare[0] !== phrase.joined[0]) return null;
-    return { quality, need: 0.4 };
+    return { quality, need: word.bare.length < 7 ? 0.6 : 0.4 };
   }
   let right = 0;
   let need = 0.3;
@@ -73,6 +87,7 @@ function slipped(typed: readonly Word[], phrase: Phrase, count: number): { quali
       right += 1;
       continue;
     }
+    if (word.bare.length < 3 && !isMarked(word)) return null;
     // A slip of the finger changes a letter; with another tone as well it is another word.
     if (word.bare === written.bare || edits(word.bare, written.bare, 2) > 2) return null;
     if (word.tone !== "" && word.tone !== written.tone) return null;
@@ -105,7 +120,7 @@ function begun(typed: readonly Word[], from: number): Found[] {
     const isSame = typed.slice(0, -1).every((word, place) => likeness(word, phrase.words[place]!) > 0);
     const start = { ...written, bare: last.bare, shapes: written.shapes.slice(0, last.bare.length) };
     // A whole word after small talk is a word of its own ("thôi tiết …"), not the beginning of a phrase.
-    const isWhole = from > 0 && typed.length === 1 && written.bare === last.bare;
+    const isWhole = from > 0 && written.bare === last.bare;
     const isStart = !isWhole && written.bare.startsWith(last.bare) && likeness(last, start) > 0;
     if (isSame && isStart) found.push({ phrase, from, to: from + typed.length, quality: 0.5, need: 0 });
   }
@@ -121,6 +136,7 @@ function collect(query: readonly Word[]): Found[] {
       const typed = query.slice(from, to);
       const here = exact(typed, from, isToned);
       if (here.length === 0) here.push(...keyed(typed, from));
+      if (here.length === 0 && typed.length === 1) here.push(...inflected(typed[0]!, from));
       if (here.some((one) => one.quality >= 0.85)) for (let at = from; at < to; at += 1) known.add(at);
       found.push(...here);
     }
@@ -159,6 +175,7 @@ export function understand(query: readonly Word[]): ReadonlyMap<Meaning, number>
     return content.filter((isContent, at) => isContent && list.some((one) => one.from <= at && at < one.to)).length / size;
   };
 
+  const isPlain = !query.some(isMarked);
   const meanings = new Map<Meaning, number>();
   const believed = kept.filter((one) => {
     const own = shareOf([one]);
@@ -166,27 +183,38 @@ export function understand(query: readonly Word[]): ReadonlyMap<Meaning, number>
     const isSingle = one.to - one.from === 1 && one.phrase.words.length === 1;
     const isAmbiguous = isSingle && !isMarked(query[one.from]!) && one.phrase.words.some(isMarked);
     if (isAmbiguous && own <= 0.5) return false;
-    if (isSingle && one.phrase.isLoose && (own <= 0.5 || (query.length < 4 && query.length > 1 && !query.some(isMarked)))) return false;
+    if (isSingle && one.phrase.isLoose) {
+      if (own <= 0.5 && (isPlain || shareOf(kept) < 0.9)) return false;
+      const isDoubtful = query[one.from]!.bare.length < 5 || one.phrase.words.some(isMarked);
+      if (isDoubtful && query.length < 4 && query.length > 1 && isPlain) return false;
+    }
     return own >= one.need;
   });
   const share = shareOf(believed);
-  if (!believed.some((one) => !one.phrase.isLoose || share >= 0.6)) return gathered(query);
+  if (!believed.some((one) => !one.phrase.isLoose || share >= 0.7)) return gathered(query);
   for (const one of believed) {
-    if (one.phrase.isLoose && share < 0.6) continue;
+    if (one.phrase.isLoose && share < 0.7) continue;
     const strength = one.quality * (0.5 + 0.5 * shareOf([one])) * (one.phrase.isLoose ? 0.6 : 1);
     for (const meaning of one.phrase.meanings) meanings.set(meaning, Math.max(meanings.get(meaning) ?? 0, strength));
   }
   return meanings;
 }
 
+function isInOrder(content: readonly Word[], phrase: Phrase, isSame: (typed: Word, written: Word) => boolean): boolean {
+  let at = 0;
+  for (const written of phrase.words) if (at < content.length && isSame(content[at]!, written)) at += 1;
+  return at === content.length;
+}
+
 /**
  * Meanings whose phrases hold nearly all words of the query, in whatever order: "tài khoản bị chiếm", "gửi link liên tục".
- * One phrase must hold more than half of them, and two must stand side by side in a phrase as they do in the query.
+ * One phrase must hold three quarters of them.
  */
 function gathered(query: readonly Word[]): ReadonlyMap<Meaning, number> {
   const meanings = new Map<Meaning, number>();
-  const content = query.filter((word) => !isFiller(word));
+  const content = query.filter((word) => !isFiller(word) && /[a-z]/.test(word.bare));
   if (content.length < 2 || content.length > 12) return meanings;
+  const isPlain = !query.some(isMarked);
   const isToned = query.some((word) => word.tone !== "");
   const isSame = (typed: Word, written: Word | undefined): boolean => {
     const value = written === undefined ? 0 : likeness(typed, written);
@@ -197,13 +225,10 @@ function gathered(query: readonly Word[]): ReadonlyMap<Meaning, number> {
     const share = held.length / content.length;
     if (share < 0.75) continue;
     const most = Math.max(...list.map((phrase) => content.filter((word) => phrase.words.some((written) => isSame(word, written))).length));
-    if (most * 2 <= content.length) continue;
-    const hasPair = query.some((word, at) => {
-      const next = query[at + 1];
-      if (next === undefined || (isFiller(word) && isFiller(next))) return false;
-      return list.some((phrase) => phrase.words.some((written, place) => isSame(word, written) && isSame(next, phrase.words[place + 1])));
-    });
-    if (hasPair) meanings.set(meaning, 0.4 * share);
+    if (most / content.length < 0.75) continue;
+    // Two unmarked syllables turned round are too often something else: "ngu ngon" is not "ngôn ngữ".
+    if (isPlain && content.length === 2 && !list.some((phrase) => isInOrder(content, phrase, isSame))) continue;
+    meanings.set(meaning, 0.4 * share);
   }
   return meanings;
 }

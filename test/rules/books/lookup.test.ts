@@ -249,10 +249,13 @@ describe("whatever is typed", () => {
     expect(performance.now() - started).toBeLessThan(3_000);
   });
 
-  test("given the books, then their index is built in well under a tenth of a second", () => {
-    libraryOf(books);
-    const started = performance.now();
-    libraryOf(books);
-    expect(performance.now() - started).toBeLessThan(100);
+  test("given the books, then their index is built within 50 ms", () => {
+    // The best of several: other work on the machine is not what is measured.
+    const times = Array.from({ length: 5 }, () => {
+      const started = performance.now();
+      libraryOf(books);
+      return performance.now() - started;
+    });
+    expect(Math.min(...times)).toBeLessThan(50);
   });
 });
