@@ -52,6 +52,14 @@ function keyOf(path: readonly PropertyKey[]): string {
   return path.map(String).join(".");
 }
 
+/** The keys that may stand at a place of the file. */
+function allowedKeys(path: readonly PropertyKey[]): readonly string[] {
+  if (path.length === 0) return Object.keys(communityFile.shape);
+  if (path[0] === "modes") return topics;
+  if (path[0] === "articles") return path.length > 2 ? ["vi", "en"] : Object.keys(groupArticle.shape);
+  return Object.keys(path[2] === "terms" ? termGroup.shape : ruleSource.shape);
+}
+
 /** The issues of a schema as our errors; a union is told by its most specific branch. */
 function fromIssues(issues: readonly z.core.$ZodIssue[], file: string, locate: Locate, base: readonly PropertyKey[] = []): RulesetError[] {
   return issues.flatMap((issue): RulesetError[] => {
@@ -65,7 +73,7 @@ function fromIssues(issues: readonly z.core.$ZodIssue[], file: string, locate: L
     });
     switch (issue.code) {
       case "unrecognized_keys":
-        return issue.keys.map((key) => at("unknown-key", { key }, [...path, key]));
+        return issue.keys.map((key) => at("unknown-key", { key, allowed: allowedKeys(path).join(", ") }, [...path, key]));
       case "invalid_value":
         return [at("wrong-value", { allowed: issue.values.map(String).join(", ") })];
       case "invalid_union": {
@@ -191,8 +199,9 @@ function crossCheck(rules: readonly LoadedRule[], own: Parsed | null, fileName: 
   const errors: RulesetError[] = [];
   const seen = new Set<string>();
   const articles = new Set(own?.file?.articles.map((each) => each.article) ?? []);
-  for (const rule of rules) {
-    const at = own?.rules.indexOf(own.rules.find((each) => rule.own && each.id === rule.id) as Rule) ?? -1;
+  const builtInCount = rules.filter((rule) => !rule.own).length;
+  for (const [place, rule] of rules.entries()) {
+    const at = place - builtInCount;
     const report = (kind: RulesetError["kind"], path: readonly (string | number)[], facts: Record<string, string>): void => {
       const where = rule.own ? ["rules", at, ...path] : path;
       errors.push({
@@ -205,9 +214,9 @@ function crossCheck(rules: readonly LoadedRule[], own: Parsed | null, fileName: 
     };
     if (seen.has(rule.id)) report("twin-id", ["id"], { id: rule.id });
     seen.add(rule.id);
-    for (const [place, name] of rule.detectors.entries()) {
+    for (const [number, name] of rule.detectors.entries()) {
       if (!Object.hasOwn(detectors, name))
-        report("unknown-detector", ["detectors", place], { name, allowed: Object.keys(detectors).join(", ") });
+        report("unknown-detector", ["detectors", number], { name, allowed: Object.keys(detectors).join(", ") });
     }
     if (rule.cites !== undefined && !articles.has(rule.cites)) {
       report("unknown-article", ["cites"], { name: rule.cites, allowed: [...articles].join(", ") });

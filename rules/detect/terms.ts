@@ -120,34 +120,34 @@ type Step = { readonly text: string; readonly bare: string; readonly trick: Tric
 /** What is known of a path through the net so far. */
 type Path = {
   readonly words: number;
-  /** Words with marks in the text, words that left marks out, and of these the ones that left out only some. */
+  /** Words with marks in the text, and words that left marks out. */
   readonly toned: number;
   readonly bare: number;
-  readonly half: number;
   readonly trick: Trick | null;
 };
 
-const start: Path = { words: 0, toned: 0, bare: 0, half: 0, trick: null };
+const start: Path = { words: 0, toned: 0, bare: 0, trick: null };
 
 const longestGap = 3;
+
+/** Words whose form without a tone is everybody's word (`đi`): they count with their tone alone. */
+const needsItsTone: ReadonlySet<string> = new Set(["đĩ"]);
 
 /** The path one word on; null when the word in the text is another one. */
 function stepOn(path: Path, step: Step, word: string, glued: boolean): Path | null {
   const marked = step.text !== step.bare;
   let bare = 0;
-  let half = 0;
   if (step.text !== word) {
     if (marked && !leavesOutMarks(step.text, word)) return null;
     if (!step.anyTone && !glued) {
+      if (needsItsTone.has(word)) return null;
       bare = 1;
-      half = marked ? 1 : 0;
     }
   }
   return {
     words: path.words + 1,
     toned: path.toned + (marked ? 1 : 0),
     bare: path.bare + bare,
-    half: path.half + half,
     trick: path.trick ?? step.trick,
   };
 }
@@ -166,11 +166,30 @@ function mannerOf(term: Term, path: Path, tonedInText: number): Manner | null {
     // A lone syllable without its tone is another word; `cac` is never read as what it could be.
     if (path.words < 2 || term.group.toneless === "no") return null;
     // Who writes tones elsewhere leaves them out for a reason: that word has none.
-    if (tonedInText > path.toned && (term.group.toneless !== "always" || path.half > 0)) return null;
+    if (tonedInText > path.toned && (term.group.toneless !== "always" || path.toned > 0)) return null;
     return disguised ? "disguised" : "toneless";
   }
   return disguised ? "disguised" : "written";
 }
+
+/** Whether a sign with a space beside it parts token `at` from the one before: no phrase reaches across. */
+function isParted(view: TextView, at: number): boolean {
+  const before = view.tokens[at - 1];
+  const token = view.tokens[at];
+  if (before === undefined || token === undefined) return false;
+  const end = before.at + before.text.length;
+  if (token.at === end + 1) return false;
+  let sign = false;
+  let space = false;
+  for (let i = end; i < token.at; i += 1) {
+    const code = view.text.charCodeAt(i);
+    if (code === 0x20 || code === 0x0a) space = true;
+    else if (partingSigns.includes(view.text[i] as string)) sign = true;
+  }
+  return sign && space;
+}
+
+const partingSigns = '.,!?;:…()“”"';
 
 /** Whether a sentence ends between token `at` and the one before it. */
 function endsSentence(view: TextView, at: number): boolean {
@@ -207,6 +226,7 @@ export function findTerms(index: TermIndex, view: TextView, readings: ReadonlyMa
     for (const next of node.also) visit(next, from, at, path);
     if (at >= tokens.length || node.next.size === 0 || steps > mostSteps) return;
     const token = tokens[at] as Token;
+    if (at > from && isParted(view, at)) return;
     take(node, { text: token.text, bare: token.bare, trick: null, anyTone: false }, from, at + 1, path);
     for (const edge of node.next.get(gapWord) ?? []) {
       for (let skip = 0; skip <= longestGap && !endsSentence(view, at + skip); skip += 1) visit(edge.node, from, at + skip, path);

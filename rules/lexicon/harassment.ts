@@ -20,7 +20,7 @@ export const harassmentTerms = [
     note: "telling somebody to get lost",
     confidence: 0.82,
     words: [
-      `{cút|cút mẹ|cút xéo|cút cụ|cút con mẹ|cút cha|cút bà|xéo|xéo mẹ|biến mẹ|biến cụ|biến con mẹ|biến xéo|phắn mẹ|phắn cụ|cuốn xéo|cuốn gói} {đi|ra|khỏi|về|cho|khuất|hết|ngay|xéo|luôn|mày|nơi khác|chỗ khác|mẹ mày|cha mày|cụ mày|khẩn trương|dùm|giùm} {${you}|cho|thằng|con|đây|đồ|khuất mắt|khỏi|nhóm|group|rảnh|nước nó trong|lẹ|gấp|đi|}`,
+      `{cút|cút mẹ|cút xéo|cút cụ|cút con mẹ|cút cha|cút bà|xéo|xéo mẹ|biến mẹ|biến cụ|biến con mẹ|biến xéo|phắn mẹ|phắn cụ|cuốn xéo} {đi|ra|khỏi|về|cho|khuất|hết|ngay|xéo|luôn|mày|nơi khác|chỗ khác|mẹ mày|cha mày|cụ mày|khẩn trương|dùm|giùm} {${you}|cho|thằng|con|đây|đồ|khuất mắt|khỏi|nhóm|group|rảnh|nước nó trong|lẹ|gấp|đi|}`,
       `{cút|xéo|biến|phắn|lượn|lặn|out} {đi|ra|về|hết|mẹ đi|khỏi đây|khỏi nhóm|khỏi group|chỗ khác|khuất mắt|xéo} {${you}|thằng|con chó|con điên|con kia|đồ|lũ|mấy thằng|mấy con|cho nước nó trong|cho khuất mắt|cho rảnh nợ|cho đỡ chật|cho sạch|bẩn|ngứa mắt}`,
       "{cút|xéo} {đi|mày|ngay|xéo|hết}",
       `{${you}} {cút|xéo|biến|phắn|lượn} {đi|ra|về|khỏi|cho|mẹ|ngay|giùm|dùm}`,
@@ -59,7 +59,7 @@ export const harassmentTerms = [
     note: "calling others against one person",
     confidence: 0.74,
     words: [
-      "{mọi người|anh em|ae|cả nhóm|cả lớp|cả nhà|tụi mình|hội mình|mn} {… }{tẩy chay|bơ|né|xa lánh|nghỉ chơi|block|chửi|cạch mặt|ném đá|hội đồng|bem|bash|report sập|vào chửi|tấn công} {nó|con|thằng|cái con|cái thằng|đứa}",
+      "{mọi người|anh em|ae|cả nhóm|cả lớp|cả nhà|tụi mình|hội mình|mn} {… }{tẩy chay|bơ|né|xa lánh|nghỉ chơi|block|chửi|cạch mặt|ném đá|hội đồng|bem|bash|report sập|vào chửi|tấn công} {nó|con|thằng|cái con|cái thằng|đứa} … {đi|nào|nhé|nha|thôi|cho}",
       "{đừng ai|không ai|ko ai|k ai|cấm ai|cấm đứa nào|đứa nào mà} {chơi|nói chuyện|rep|trả lời|kết bạn|làm bài|ngồi} {với|cùng|cho|gần} {nó|con|thằng|cái con|đứa}",
       "{vào|ra|qua|sang} {chửi|report|ném đá|bash|khủng bố|spam|đánh sập|tấn công|phốt} {nó|fb nó|nhà nó|con|thằng|tường nó|page nó|con này|thằng này} {đi|anh em|mọi người|ae|cho|sập}",
     ],

@@ -23,6 +23,16 @@ export const hateTerms = [
     ],
   },
   {
+    name: "regional-scorn",
+    note: "a region thrown at somebody as if it explained everything",
+    confidence: 0.76,
+    words: [
+      "{cay|nhục|khóc|cút|im|câm|thâm|tởm|ghê|chán|thối|hèn|láo|lươn} {hả |đi |mồm |như |quá |}{bắc kỳ|bắc kì|nam kỳ|nam cầy|parky|bake|bắc kỳ ơi}",
+      "{văn hóa|văn hoá|cái giọng|cái nết|thói|nết|dòng|máu|gen|bản chất} {bắc kỳ|bắc kì|nam kỳ|bake|parky|tàu khựa|mọi|dân tộc}",
+      "{dân|người|bọn} {bắc kỳ|bắc kì|nam cầy|rau má} {… }{bẩn|thâm|hèn|lươn|giả tạo|khôn lỏi|ác|đểu|ngu|láo|dối trá}",
+    ],
+  },
+  {
     name: "ethnic-slur",
     note: "slurs for peoples",
     confidence: 0.86,
@@ -40,7 +50,7 @@ export const hateTerms = [
       "{đồ|thằng|con|lũ|bọn|cái đồ|mấy thằng|mấy con|đám|tụi|cái thứ|loại|thứ} {bê đê|pê đê|bede|pede|bóng|bóng lộ|bóng chó|bóng dơ|bóng già|bóng lại cái|gay lọ|gay chó|gay bẩn|đồng bóng|ái nam ái nữ|lại cái|ô môi|xăng pha nhớt|nửa nam nửa nữ|3d|hifi|pê đê chó|bê đê chó|biến thái đồng tính}",
       "{bê đê|pê đê|bede|gay|les|đồng tính|bóng|chuyển giới} {chó|bẩn|bẩn thỉu|kinh tởm|ghê tởm|bệnh hoạn|tởm|thối|lộ liễu kinh tởm|là bệnh|là bệnh hoạn|chết đi|chết hết đi|cút}",
       "{faggot|faggots|fag|fags|dyke|dykes|tranny|trannies|shemale|homo bitch}",
-      "{xăng pha nhớt|lại cái|bóng lộ|bóng dơ}",
+      "{xăng pha nhớt|bóng lộ|bóng dơ}",
     ],
   },
   {

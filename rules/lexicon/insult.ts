@@ -11,7 +11,7 @@ const character =
   "vô học|vô giáo dục|mất dạy|mất nết|khốn nạn|khốn kiếp|hãm|hãm tài|hãm lồn|hãm lol|hãm loz|hèn|hèn hạ|hèn nhát|hèn mạt|đê tiện|đê hèn|bẩn tính|bẩn thỉu|rác rưởi|cặn bã|ăn hại|ăn bám|vô dụng|phế vật|phế thải|" +
   "mạt hạng|hạ đẳng|hạ cấp|vô ơn|phản trắc|bất lương|trơ trẽn|mặt dày|mặt thớt|mặt mẹt|láo toét|xấc láo|hỗn láo|bố láo|hỗn xược|đạo đức giả|sống lỗi|rẻ rách|giẻ rách|bệnh hoạn|biến thái|lươn lẹo|tởm lợm|tồi tệ|cầm thú|súc vật|súc sinh|" +
   "chó má|chó đẻ|chó chết|chó dại|chó điên|chó ghẻ|chó cái|mặt lồn|mặt lol|mặt loz|mặt l|mặt chó|mặt cặc|mặt cứt|đĩ|đĩ điếm|điếm|phò|cave|đầu buồi|đầu khấc|đầu bòi|trời đánh|chết tiệt|chết bầm|chết bằm|mắc dịch|mắc toi|ôn dịch|ôn vật|âm binh|phải gió|" +
-  "điên|điên khùng|khùng|thần kinh|tâm thần|dở hơi|dở người|chập mạch|ngáo|ngáo đá|ngáo ngơ|hâm|ranh con|nhãi ranh|oắt con|trẻ trâu|hoang đàng|con hoang|nhà quê|quê mùa|bần tiện|vô liêm sỉ|mất gốc";
+  "điên|điên khùng|khùng|thần kinh|tâm thần|dở hơi|dở người|chập mạch|ngáo|ngáo đá|ngáo ngơ|hâm|ranh con|nhãi ranh|oắt con|hoang đàng|con hoang|nhà quê|quê mùa|bần tiện|vô liêm sỉ|mất gốc";
 
 const animals =
   "chó|lợn|heo|bò|trâu|khỉ|dê già|con lợn|con chó|con heo|con bò|con khỉ|con đĩ|con điếm|cứt|rác|lồn|lol|cặc|quỷ cái|thú vật|giòi bọ|sâu bọ|ký sinh trùng|đỉa";
@@ -19,7 +19,7 @@ const animals =
 /** Words that a person is called; they need somebody to be called so. */
 const called =
   "ngu|ngu si|ngu dốt|ngu học|ngu đần|ngu xuẩn|ngu ngốc|đần|đần độn|đần thối|dốt|dốt nát|thiểu năng|bại não|khùng|khùng điên|thần kinh|tâm thần|dở hơi|hâm dở|chập mạch|mất dạy|vô học|vô giáo dục|mất nết|khốn nạn|bố láo|láo toét|xấc láo|láo lếu|hỗn láo|hèn|hèn hạ|hèn nhát|" +
-  "hãm|hãm tài|bẩn tính|bẩn bựa|tởm|tởm lợm|đê tiện|trơ trẽn|mặt dày|vô liêm sỉ|vô dụng|ăn hại|ăn bám|phế vật|cặn bã|rác rưởi|súc vật|súc sinh|lươn lẹo|biến thái|bệnh hoạn|trẻ trâu|trẩu tre|não phẳng|óc chó|óc lợn|óc heo|óc bò|óc cứt|không có não|đéo có não|đéo có óc|k có não|ko có não|không não|mất não|rác|phèn chúa|rẻ rách|bần|bần tiện|" +
+  "hãm|hãm tài|bẩn tính|bẩn bựa|tởm|tởm lợm|đê tiện|trơ trẽn|mặt dày|vô liêm sỉ|vô dụng|ăn hại|ăn bám|phế vật|cặn bã|súc vật|súc sinh|lươn lẹo|biến thái|bệnh hoạn|trẩu tre|não phẳng|óc chó|óc lợn|óc heo|óc bò|óc cứt|không có não|đéo có não|đéo có óc|k có não|ko có não|mất não|phèn chúa|rẻ rách|bần|bần tiện|" +
   "nhà quê|quê mùa|mồm thối|thối mồm|mặt mẹt|hôi hám|béo ị|béo ú|béo như lợn|béo như heo|mập như heo|béo như con lợn|xấu như ma|xấu như quỷ|xấu như chó|xấu như khỉ|xấu như cú|xấu đau đớn|xấu điên|lùn tịt|đen như chó|hôi như cú|hôi như chó|bẩn như chó|bẩn như lợn|bẩn như hủi";
 
 export const insultTerms = [
@@ -68,7 +68,7 @@ export const insultTerms = [
       `{ngu|dốt|đần|khôn|điên} như {chó|bò|lợn|heo|con bò|con chó|con lợn|con heo|trâu|cặc|cc|lồn|lol|cứt|con cặc|đb|đầu bò|đàn gảy tai trâu|súc vật}`,
       "{sống|chơi|nói|làm|làm ăn|cư xử|ăn nói|học|chạy|đánh|support|sp|bắn|gank|farm} như {chó|lồn|cái lồn|lol|loz|cặc|con cặc|cc|cứt|cái cứt|hạch|đầu buồi|buồi|cl|súc vật|cái đb|thằng ngu|thằng điên|con điên}",
       "{mặt|mồm|người|nhìn|giọng|răng|chân|da} như {lồn|cái lồn|lol|cứt|cái bô|đít|cái đít|chó|con chó|con lợn|con heo|lợn|heo|khỉ|con khỉ|khỉ đột|ma|quỷ|cú|cái mả|cái bánh bao thiu|hãm|hãm lồn|thằng nghiện|con nghiện}",
-      `{là|đúng là|như|thành|khác gì|khác đéo gì|giống|chả khác gì} {đồ |một |con |thằng |lũ |cái |}{chó|lợn|heo|súc vật|súc sinh|rác rưởi|cặn bã|ngu|óc chó|đần|điên|hèn|vô dụng|phế vật|chó má|con chó|con lợn|con đĩ|điếm|cục cứt|đống cứt|cục phân|loại hãm|nỗi nhục|thứ vô học|đứa vô học|đứa mất dạy|kẻ thất bại|đứa thất bại|đồ bỏ đi} `,
+      `{là|đúng là|như|thành|khác gì|khác đéo gì|giống|chả khác gì} {đồ |một |con |thằng |lũ |cái |}{chó|lợn|heo|súc vật|súc sinh|rác|rác rưởi|cặn bã|ngu|óc chó|đần|hèn|vô dụng|phế vật|chó má|con chó|con lợn|con đĩ|điếm|cục cứt|đống cứt|cục phân|loại hãm|nỗi nhục|thứ vô học|đứa vô học|đứa mất dạy|kẻ thất bại|đứa thất bại|đồ bỏ đi} `,
     ],
   },
   {
@@ -98,7 +98,7 @@ export const insultTerms = [
       `{mày|m|mi|mầy|bạn|ông|bà|anh|chị} {bị |có |}{điên|khùng|hâm|ngu|rồ} {à|hả|ak|ah|chắc|ko|không|k}`,
       `{não|óc|đầu} {để|mọc|vứt|bỏ|đem} {đâu|ở đâu|đi đâu|làm gì|làm cảnh|để trang trí|trưng|nhà|quên} {${you}|bạn|ông|hả|à|rồi|vậy}`,
       `{não|óc|cái đầu} {${you}|bạn|ông|bà} {bằng|chứa|để|toàn|có|là|làm từ|phẳng|chó|lợn|bị}`,
-      `{có não|có óc|có đầu|có học|có mắt} {không|ko|k|hông} {vậy|thế|hả|${you}|}{ ${you}|}`,
+      `{có não|có óc|có đầu} {không|ko|k|hông} {vậy|thế|hả|${you}|}{ ${you}|}`,
       "{ngu|dốt|đần} {thế|vậy|rứa|quá|như vậy|thế này|thế kia} {mà|cũng|còn} {cũng |còn |}{đòi|bày đặt|lên tiếng|nói|chơi|dạy|cãi|đi|sủa|gáy|to mồm}",
       "ngu {chi|gì} mà ngu {rứa|dữ|thế|vậy|dữ vậy|quá vậy}",
       "{sao|răng|sao mà} {mày|m|mi|mầy|bạn|ông|bà|thằng này|con này} {lại |nó |có thể |}{ngu|dốt|đần|khùng|hãm|láo|mất dạy|vô học|hèn} {thế|vậy|rứa|quá|dữ|đến thế|đến vậy|vl|vcl}",
@@ -134,13 +134,40 @@ export const insultTerms = [
     ],
   },
   {
+    name: "everyday-scorn",
+    note: "set phrases of scorn; they carry their own aim",
+    confidence: 0.78,
+    words: [
+      "{loại|thứ|cái loại|cái thứ|đồ|lũ|quân} {vô lương tâm|vô nhân tính|vô đạo đức|vô văn hóa|vô ý thức mất dạy|mất nhân tính|không ra gì|không ra con người|ăn cháo đá bát|hai mặt|hai lòng|đâm sau lưng|sống chó|ký sinh|đầu đường xó chợ|đầu trộm đuôi cướp|chợ búa|cơ hội bẩn|phản phúc|giòi bọ|báo cô|báo đời|báo cha báo mẹ}",
+      "{thằng|con|th|thg|mấy thằng|mấy con|tk} {báo đời|báo cô|báo nhà|báo cha báo mẹ|nhãi ranh|nhãi|oắt con|ôn con|chó ghẻ|tó|cờ hó|cờ hờ ó|chó cùng đường|mặt dại|mặt l|mặt nồi|mặt mốc|mặt lờ|đần mặt|ất ơ ngu|bệnh|bệnh hoạn|hèn mọn|phản chủ|đĩ đực|đĩ cái|trời đánh|mất gốc|lưu manh|vô tích sự|phá gia chi tử}",
+      "{bớt|bớt bớt|thôi bớt} {ngu|ngu đi|ngu lại|ngáo|ngáo đi|khùng|xàm lồn|xàm l|xàm lol|láo|láo đi|trẻ trâu|ảo tưởng sức mạnh} {đi|lại|giùm|dùm|hộ|${you}|bạn|ơi|cái|thằng|con|}",
+      "{bị |mắc |có |}{bệnh ngu|bệnh điên|ngu bẩm sinh|ngu di truyền|ngu gia truyền|ngu mãn tính|ngu có hệ thống|ngu có bằng cấp}",
+      "{sống|ở|ăn ở|chơi} {như chó ghẻ|chó ghẻ|chó má|thất đức|mất dạy|không bằng con chó|không bằng chó|không bằng súc vật|không bằng cầm thú|thua con chó|chó thế|hãm lồn}",
+      "{không|ko|k|thua|chả|chẳng} {bằng|xứng bằng} {con chó|một con chó|súc vật|loài súc vật|cầm thú|con vật|cục phân|cục cứt}",
+      "{tay|mồm|miệng} nhanh hơn não",
+      "{ngu|dốt} {mà|còn|lại|lại còn|cộng với|nhưng} {lì|lỳ|cãi|bày đặt|thích|tỏ ra|hay|cố|đòi|to mồm|nhiệt tình|lắm mồm}",
+    ],
+  },
+  {
+    name: "scorn-at-somebody",
+    note: "milder scorn, only at somebody",
+    needs: "person",
+    confidence: 0.74,
+    words: [
+      "{tuổi gì|tuổi lồn|có tuổi đâu|không có cửa|chưa đủ tuổi} {mà|với|đòi|so|sánh}",
+      "{ảo tưởng sức mạnh|mõm chó|nói như chó sủa|nói chuyện như người thiểu năng|não ngắn|óc ngắn|thiểu não|nghĩ bằng đít|nghĩ bằng đầu gối|học dốt|ngu ngơ|ngu ngục|ngu nghê|khốn|tiện nhân|tiện tì|đê tiện|đê hèn|bỉ ổi|vô lại|lưu manh|đốn mạt|mạt rệp|thối nát|thối tha}",
+      "{nhìn|trông} {bẩn|tởm|kinh|ghê|dơ|hãm|đần|ngu|phèn|khắm|khiếp} {vl|vcl|vãi|thật|thế|bỏ mẹ|quá|như|vãi lồn}",
+      "{ác|hèn|bẩn|dơ|tởm|láo|xấu|ngu|đểu|mất dạy|hãm} {bỏ mẹ|vãi đái|vãi cứt|vãi ò|vãi đạn|thấy mẹ|thấy bà|thấy ghê|tột cùng|tận cùng}",
+    ],
+  },
+  {
     name: "barking",
     note: "a person's words called barking, a person's mouth called a snout",
     needs: "person",
     confidence: 0.82,
     words: [
       "sủa {gì|cái gì|tiếp|tiếp đi|bậy|càn|nhiều|to|hoài|mãi|nữa|ít thôi|lắm|điếc tai|lên|ăng ẳng|gâu gâu|cc gì|lồn gì|đéo gì}",
-      "{bớt|thôi|đừng|ngưng|nghe|lại|cứ|toàn|chỉ biết|im mà|vào|ra|thích|ngồi|nghe nó} {sủa|ẳng|cắn càn|tru}",
+      "{bớt|thôi|đừng|ngưng|nghe|lại|cứ|toàn|chỉ biết|im mà|vào|ra|thích|ngồi|nghe nó|còn|vẫn|vẫn còn|hay|ngừng} {sủa|ẳng|cắn càn|tru}",
       "{cái |}{mõm|mỏ|mồm} {chó|lợn|thối|hôi|lồn|lol|loz|nhọn|rộng|bẩn|của mày}",
     ],
   },
@@ -182,7 +209,7 @@ export const insultTerms = [
     toneless: "no",
     words: [
       "{bitch|stupid|idiot|dumbass|loser|noob chó|dog shit|trash|retard|asshole|bastard|cunt|moron|whore|slut}",
-      "{bích|bít chi|con bích|con bitch|đồ bitch|đồ loser|ngu stupid}",
+      "{bít chi|con bích|con bitch|đồ bitch|đồ loser|ngu stupid}",
     ],
   },
 ] as const satisfies readonly TermGroupSource[];
