@@ -2,10 +2,10 @@
 
 import type { Detector } from "./detector.ts";
 import { linkSigns } from "./link-signs.ts";
-import { addUp, commonDoubts, type Sign, signsFrom } from "./recipe.ts";
+import { addUp, commonDoubts, recipe, type Sign, signsFrom } from "./recipe.ts";
 import { pairs } from "./signs.ts";
 
-const weights = {
+const ingredients = recipe({
   "account.sent": ["bait", 0.5],
   "account.qr": ["bait", 0.62],
   "account.remote": ["bait", 0.35],
@@ -17,7 +17,7 @@ const weights = {
   "claim.staff": ["support", 0.35],
   "scam.police": ["support", 0.3],
   "trade.urgency": ["support", 0.15],
-} as const;
+});
 
 const doubts = [
   { group: "frame.warn", keeps: 0.08 },
@@ -28,8 +28,10 @@ const doubts = [
 ] as const;
 
 export const accountSecurity: Detector = (view) => {
-  const signs: Sign[] = [...signsFrom(view, weights), ...linkSigns(view).map((sign) => ({ ...sign, role: "support" as const }))];
+  const signs: Sign[] = signsFrom(view, ingredients);
   const asked = pairs(view, "account.ask", "account.secret", 7);
+  if (asked.length === 0 && signs.length === 0) return [];
+  signs.push(...linkSigns(view));
   if (asked.length > 0) signs.push({ id: "asks-secret", weight: 0.75, role: "bait", hits: asked });
   const evidence = addUp(view, "account-signs", signs, doubts);
   return evidence === null ? [] : [evidence];

@@ -1,10 +1,10 @@
 // Child safety: a grown-up who wants secrecy, pictures, a meeting or private contact with a child; sexual talk about children.
 
 import type { Detector } from "./detector.ts";
-import { addUp, type Sign, signsFrom } from "./recipe.ts";
+import { addUp, recipe, type Sign, signsFrom } from "./recipe.ts";
 import { has } from "./signs.ts";
 
-const weights = {
+const ingredients = recipe({
   "child.sexual": ["bait", 0.85],
   "child.secret": ["bait", 0.55],
   "child.picture": ["bait", 0.45],
@@ -14,7 +14,7 @@ const weights = {
   "child.alone": ["bait", 0.3],
   "child.lure": ["bait", 0.3],
   "child.young": ["support", 0.4],
-} as const;
+});
 
 const doubts = [
   { group: "frame.warn", keeps: 0.2 },
@@ -25,7 +25,7 @@ const doubts = [
 /** One sign alone passes, sexual talk about children excepted. What a child, or somebody for a child, tells of is never a hit. */
 export const childSafety: Detector = (view) => {
   if (has(view, "child.disclosure")) return [];
-  const signs: Sign[] = signsFrom(view, weights);
+  const signs: Sign[] = signsFrom(view, ingredients);
   const twice = signs.some((sign) => sign.id === "sexual" || (sign.id === "secret" && sign.hits.length > 1));
   if (signs.length < 2 && !twice) return [];
   // Two grown-ups who flirt, or a friend asked out, are nobody's child: something must say how young, or ask for secrecy.

@@ -25,7 +25,11 @@ type Edge = { readonly word: string; readonly toned: boolean; readonly to: Node 
 /** `ends`: the group whose phrase is complete here; `soft`: see `CueList`. */
 type Node = { readonly next: Map<string, Edge[]>; ends: { readonly group: string; readonly soft: boolean } | null };
 
-export type CueTrie = Node;
+/** What may follow a first word: phrases of that word alone, and the ways on by the second word. */
+type Start = { readonly alone: Edge[]; readonly second: Map<string, (readonly [first: Edge, second: Edge])[]> };
+
+/** All phrases, opened by their first two words: most words of a chat begin some phrase, few pairs do. */
+export type CueTrie = ReadonlyMap<string, Start>;
 
 const anyNumber = "0";
 const anyMoney = "0k";
@@ -104,7 +108,21 @@ export function compileCues(lists: readonly CueList[]): CueTrie {
       }
     }
   }
-  return root;
+  const starts = new Map<string, Start>();
+  for (const [word, edges] of root.next) {
+    const start: Start = { alone: [], second: new Map() };
+    starts.set(word, start);
+    for (const edge of edges) {
+      if (edge.to.ends !== null) start.alone.push(edge);
+      for (const [next, more] of edge.to.next) {
+        const pairs = start.second.get(next);
+        const added = more.map((second) => [edge, second] as const);
+        if (pairs === undefined) start.second.set(next, added);
+        else pairs.push(...added);
+      }
+    }
+  }
+  return starts;
 }
 
 /** True when no token carries a tone or a vowel mark. */
@@ -122,45 +140,70 @@ function startsWithDigit(text: string): boolean {
 /** Longest phrase in words: keeps hostile repetitions cheap. */
 const longestPhrase = 14;
 
-/** Graph steps for one message; ordinary chat takes a few dozen. Beyond it nothing more is looked up. */
-const mostSteps = 60_000;
+/** Graph steps for each word, and to begin with. Ordinary chat takes less than one a word; beyond it nothing more is looked up. */
+const stepsPerWord = 4;
+const stepsAtLeast = 600;
+
+/** The names under which a word is looked up: itself, and the classes of numbers that it belongs to. */
+function keysOf(bare: string): readonly string[] {
+  if (!startsWithDigit(bare)) return [bare];
+  const keys = bare === anyNumber || bare === anyMoney ? [] : [bare];
+  return moneyEnding.test(bare) ? [...keys, anyNumber, anyMoney] : [...keys, anyNumber];
+}
+
+/** How well a word fits an edge: `exact`, `bare` with marks left out, or null. */
+function fit(edge: Edge, token: Token): "exact" | "bare" | null {
+  const { word } = edge;
+  if (word === token.text || word === anyNumber || word === anyMoney) return "exact";
+  return !edge.toned && leavesOutMarks(token.text, word) ? "bare" : null;
+}
 
 /** All phrases found, by group, in reading order; of those that begin at one word, the longest of each group. */
 export function findCues(trie: CueTrie, view: TextView): CueHits {
   const { tokens } = view;
   const found = new Map<string, CueHit[]>();
-  let steps = 0;
-  const note = (group: string, from: number, to: number): void => {
-    const hits = found.get(group);
+  let steps = tokens.length * stepsPerWord + stepsAtLeast;
+  const note = (ends: NonNullable<Node["ends"]>, from: number, to: number): void => {
+    const hits = found.get(ends.group);
     const last = hits?.[hits.length - 1];
-    if (hits !== undefined && last?.from === from && last.to >= to) return;
+    if (last?.from === from && last.to >= to) return;
     const hit: CueHit = { from, to, span: [(tokens[from] as Token).span[0], (tokens[to - 1] as Token).span[1]] };
-    if (hits === undefined) found.set(group, [hit]);
+    if (hits === undefined) found.set(ends.group, [hit]);
     else if (last?.from === from) hits[hits.length - 1] = hit;
     else hits.push(hit);
   };
-  const visit = (node: Node, from: number, at: number, exact: boolean): void => {
-    steps += 1;
-    const { ends } = node;
-    if (ends !== null && (exact || at - from > 1 || (ends.soft && isToneless(tokens)))) note(ends.group, from, at);
+  const visit = (node: Node, from: number, at: number): void => {
+    steps -= 1;
+    if (node.ends !== null) note(node.ends, from, at);
     const token = tokens[at];
-    if (token === undefined || at - from >= longestPhrase || steps > mostSteps) return;
-    const { bare, text } = token;
-    if (startsWithDigit(bare)) {
-      for (const edge of node.next.get(anyNumber) ?? []) visit(edge.to, from, at + 1, exact);
-      if (moneyEnding.test(bare)) for (const edge of node.next.get(anyMoney) ?? []) visit(edge.to, from, at + 1, exact);
-      if (bare === anyNumber || bare === anyMoney) return;
-    }
-    const edges = node.next.get(bare);
-    if (edges === undefined) return;
-    for (const edge of edges) {
-      if (edge.word === text) visit(edge.to, from, at + 1, exact);
-      else if (!edge.toned && leavesOutMarks(text, edge.word)) visit(edge.to, from, at + 1, false);
+    if (token === undefined || at - from >= longestPhrase || steps < 0) return;
+    for (const key of keysOf(token.bare)) {
+      const edges = node.next.get(key);
+      if (edges !== undefined) for (const edge of edges) if (fit(edge, token) !== null) visit(edge.to, from, at + 1);
     }
   };
   for (let i = 0; i < tokens.length; i += 1) {
-    const { bare } = tokens[i] as Token;
-    if (trie.next.has(bare) || startsWithDigit(bare)) visit(trie, i, i, true);
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1];
+    const nextKeys = next === undefined ? [] : keysOf(next.bare);
+    for (const key of keysOf(token.bare)) {
+      const start = trie.get(key);
+      if (start === undefined) continue;
+      for (const edge of start.alone) {
+        const { ends } = edge.to;
+        const how = ends === null ? null : fit(edge, token);
+        // A lone word without its tone is another word.
+        if (ends !== null && (how === "exact" || (how === "bare" && ends.soft && isToneless(tokens)))) note(ends, i, i + 1);
+      }
+      if (next === undefined || steps < 0) continue;
+      for (const nextKey of nextKeys) {
+        const pairs = start.second.get(nextKey);
+        if (pairs === undefined) continue;
+        for (const [first, second] of pairs) {
+          if (fit(first, token) !== null && fit(second, next) !== null) visit(second.to, i, i + 2);
+        }
+      }
+    }
   }
   return found;
 }

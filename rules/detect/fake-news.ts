@@ -2,14 +2,14 @@
 
 import type { Detector } from "./detector.ts";
 import { readLinks } from "./links.ts";
-import { addUp, type Sign, signsFrom } from "./recipe.ts";
+import { addUp, recipe, type Sign, signsFrom } from "./recipe.ts";
 
-const weights = {
+const ingredients = recipe({
   "news.pressure": ["bait", 0.4],
   "news.deleted": ["bait", 0.4],
   "news.alarm": ["support", 0.35],
   "news.claim": ["support", 0.2],
-} as const;
+});
 
 const doubts = [
   { group: "frame.ask", keeps: 0.4 },
@@ -19,7 +19,7 @@ const doubts = [
 
 /** Pressure alone is no hit, alarm alone is none either; a link is a source that readers can check. */
 export const fakeNews: Detector = (view) => {
-  const signs: Sign[] = signsFrom(view, weights);
+  const signs: Sign[] = signsFrom(view, ingredients);
   if (!signs.some((sign) => sign.id === "alarm" || sign.id === "claim")) return [];
   const evidence = addUp(view, "alarm-without-source", signs, doubts);
   if (evidence === null) return [];

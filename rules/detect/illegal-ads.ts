@@ -2,10 +2,10 @@
 
 import type { Detector } from "./detector.ts";
 import { linkSigns } from "./link-signs.ts";
-import { addUp, commonDoubts, type Sign, signsFrom } from "./recipe.ts";
+import { addUp, commonDoubts, recipe, type Sign, signsFrom } from "./recipe.ts";
 import { has } from "./signs.ts";
 
-const weights = {
+const ingredients = recipe({
   "ads.gamble": ["bait", 0.45],
   "ads.gamble-pull": ["support", 0.5],
   "ads.loan": ["bait", 0.5],
@@ -18,14 +18,15 @@ const weights = {
   "trade.contact": ["support", 0.3],
   "trade.urgency": ["support", 0.1],
   "trade.vow": ["support", 0.15],
-} as const;
+});
 
 const doubts = [...commonDoubts, { group: "ads.lawful", keeps: 0.45 }] as const;
 
 export const illegalAds: Detector = (view) => {
-  const signs: Sign[] = signsFrom(view, weights);
+  const signs: Sign[] = signsFrom(view, ingredients);
+  if (signs.length === 0) return [];
   const gamblingOnly = signs.some((sign) => sign.id === "gamble");
-  for (const link of linkSigns(view)) signs.push({ ...link, role: "support" });
+  signs.push(...linkSigns(view));
   // A betting brand or a bet in talk about a match is no offer: some pull must stand beside it.
   if (gamblingOnly && !signs.some((sign) => sign.role === "support") && !has(view, "ads.gamble-pull")) return [];
   const evidence = addUp(view, "illegal-offer", signs, doubts);

@@ -2,10 +2,10 @@
 
 import type { Detector } from "./detector.ts";
 import { linkSigns } from "./link-signs.ts";
-import { addUp, commonDoubts, type Sign, signsFrom } from "./recipe.ts";
-import { pairs } from "./signs.ts";
+import { addUp, commonDoubts, recipe, type Sign, signsFrom } from "./recipe.ts";
+import { has, pairs } from "./signs.ts";
 
-const weights = {
+const ingredients = recipe({
   "claim.staff": ["bait", 0.4],
   "claim.demand": ["support", 0.5],
   "scam.claim": ["support", 0.35],
@@ -13,13 +13,14 @@ const weights = {
   "account.qr": ["support", 0.4],
   "account.control": ["support", 0.35],
   "trade.urgency": ["support", 0.1],
-} as const;
+});
 
 const doubts = [...commonDoubts, { group: "claim.unreal", keeps: 0.2 }] as const;
 
 /** A claim alone is no hit: real staff introduce themselves too. */
 export const impersonation: Detector = (view) => {
-  const signs: Sign[] = [...signsFrom(view, weights), ...linkSigns(view).map((sign) => ({ ...sign, role: "support" as const }))];
+  if (!has(view, "claim.staff")) return [];
+  const signs: Sign[] = [...signsFrom(view, ingredients), ...linkSigns(view)];
   const secret = pairs(view, "account.ask", "account.secret", 7);
   if (secret.length > 0) signs.push({ id: "asks-secret", weight: 0.5, role: "support", hits: secret });
   const evidence = addUp(view, "claims-to-be-staff", signs, doubts);

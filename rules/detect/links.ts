@@ -23,7 +23,7 @@ export type Link = {
 };
 
 /** More links than this in one message are not read: a list of hosts is cut, not judged slowly. */
-const mostLinks = 24;
+const mostLinks = 12;
 
 // Endings that people write without `https://` and mean a site; `ok.im` or `xong.co` are more often a missing space.
 const bareEndings = new Set(

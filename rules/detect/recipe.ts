@@ -4,7 +4,7 @@ import type { Span } from "../finding.ts";
 import type { TextView } from "../text/view.ts";
 import type { CueHit } from "./cue-trie.ts";
 import type { Evidence } from "./detector.ts";
-import { hitsOf } from "./signs.ts";
+import { cuesOf, hitsOf } from "./signs.ts";
 
 /**
  * A sign and what it is worth: of a hundred ordinary messages that show it and nothing else, in how many it would be right to act.
@@ -15,12 +15,23 @@ export type Sign = { readonly id: string; readonly weight: number; readonly role
 /** What makes it the harmless twin: `keeps` is the share of confidence that stays. */
 export type Doubt = { readonly group: string; readonly keeps: number };
 
+type Ingredient = { readonly group: string; readonly id: string; readonly role: Sign["role"]; readonly weight: number };
+
+/** Cue groups with role and weight, made ready for `signsFrom`. */
+export function recipe(weights: Readonly<Record<string, readonly [role: Sign["role"], weight: number]>>): readonly Ingredient[] {
+  return Object.entries(weights).map(([group, [role, weight]]) => ({ group, id: group.slice(group.indexOf(".") + 1), role, weight }));
+}
+
 /** A sign for each group of cues that was found. */
-export function signsFrom(view: TextView, weights: Readonly<Record<string, readonly ["bait" | "support", number]>>): Sign[] {
-  return Object.entries(weights).flatMap(([group, [role, weight]]) => {
-    const hits = hitsOf(view, group);
-    return hits.length === 0 ? [] : [{ id: group.slice(group.indexOf(".") + 1), weight, role, hits }];
-  });
+export function signsFrom(view: TextView, ingredients: readonly Ingredient[]): Sign[] {
+  const cues = cuesOf(view);
+  const signs: Sign[] = [];
+  if (cues.size === 0) return signs;
+  for (const { group, id, role, weight } of ingredients) {
+    const hits = cues.get(group);
+    if (hits !== undefined) signs.push({ id, weight, role, hits });
+  }
+  return signs;
 }
 
 /** True when every hit lies inside the bait itself (`lấy lại tiền bị lừa`): the words of the bait are no warning against it. */
@@ -36,8 +47,8 @@ function liesIn(hits: readonly CueHit[], places: readonly CueHit[]): boolean {
  * @example two signs of 0.6 and 0.3 give 0.72; with a warning that keeps 0.15 of it, 0.11
  */
 export function addUp(view: TextView, id: string, signs: readonly Sign[], doubts: readonly Doubt[]): Evidence | null {
+  if (!signs.some((sign) => sign.role === "bait")) return null;
   const baits = signs.filter((sign) => sign.role === "bait");
-  if (baits.length === 0) return null;
   let missed = 1;
   for (const sign of signs) {
     missed *= 1 - sign.weight;

@@ -2,11 +2,11 @@
 
 import type { Detector, Evidence } from "./detector.ts";
 import { linkSigns } from "./link-signs.ts";
-import { addUp, commonDoubts, type Sign, signsFrom } from "./recipe.ts";
+import { addUp, commonDoubts, recipe, signsFrom } from "./recipe.ts";
 import { has } from "./signs.ts";
 
 // Weights are estimates from reading such messages; the calibration on the corpus replaces them.
-const weights = {
+const ingredients = recipe({
   "scam.job": ["bait", 0.7],
   "scam.job-weak": ["bait", 0.35],
   "scam.invest": ["bait", 0.65],
@@ -23,13 +23,15 @@ const weights = {
   "trade.contact": ["support", 0.3],
   "trade.urgency": ["support", 0.2],
   "trade.vow": ["support", 0.1],
-} as const;
+});
 
 const doubts = [...commonDoubts, { group: "trade.normal", keeps: 0.55 }] as const;
 
 /** Evidence of a lure; one strong sign or two weak ones reach a hit. */
 export const scam: Detector = (view) => {
-  const signs: Sign[] = [...signsFrom(view, weights), ...linkSigns(view)];
+  const signs = signsFrom(view, ingredients);
+  if (signs.length === 0) return [];
+  signs.push(...linkSigns(view));
   // "mượn 500k" between friends is ordinary: borrowing alone never adds up with contact words.
   const onlyBorrowing = signs.every((sign) => sign.role === "support" || sign.id === "borrow");
   if (onlyBorrowing && !has(view, "number.account")) return [];
