@@ -12,7 +12,12 @@ type Variable = {
   readonly meaning: string;
 };
 
-function variable<Schema extends z.ZodType<unknown, string>>(schema: Schema, fallback: string | null, allowed: string, meaning: string) {
+function variable<Schema extends z.ZodType<unknown, string>, const Fallback extends string | null>(
+  schema: Schema,
+  fallback: Fallback,
+  allowed: string,
+  meaning: string,
+) {
   return { schema, fallback, allowed, meaning };
 }
 
@@ -96,14 +101,14 @@ export const variables = {
   ),
 } as const satisfies Record<string, Variable>;
 
-type Name = keyof typeof variables;
+export type VariableName = keyof typeof variables;
 
 /** The value of a variable: never null where there is a default. */
-type Value<Each extends Name> =
+type Value<Each extends VariableName> =
   | z.output<(typeof variables)[Each]["schema"]>
   | ((typeof variables)[Each]["fallback"] extends string ? never : null);
 
-export type Config = { readonly [Each in Name]: Value<Each> };
+export type Config = { readonly [Each in VariableName]: Value<Each> };
 
 /** What is wrong: the variable and what would be allowed. The value itself is never repeated, it may be a secret. */
 export type ConfigProblem = { readonly variable: string; readonly allowed: string };

@@ -50,22 +50,22 @@ export function environmentIn(folder: string, real: NodeJS.ProcessEnv): Readonly
 /** Starts everything. What the operator has to put right comes back as lines and an exit code, never as an exception. */
 export async function start({ environment, folder, complain }: Place): Promise<Started> {
   const refuse = (problems: readonly ConfigProblem[]): Started => {
-    for (const { name, allowed } of problems) complain(`${name}: ${allowed}`);
+    for (const { variable, allowed } of problems) complain(`${variable}: ${allowed}`);
     return { kind: "refused", exitCode: 2 };
   };
   const read = readConfig(environment);
   if (!read.ok) return refuse(read.problems);
   const { config } = read;
-  const unavailable = notYet.filter(({ variable }) => config[variable] !== undefined);
+  const unavailable = notYet.filter(({ variable }) => config[variable] !== null);
   if (unavailable.length > 0)
     return refuse(
       unavailable.map(({ variable, name }) => ({
-        name: variable,
+        variable,
         allowed: `${name} is not available in this version; unset it to try the local chat`,
       })),
     );
   if (config.LOCAL_CHAT === "off")
-    return refuse([{ name: "LOCAL_CHAT", allowed: "on or auto while no platform token is set: there would be nothing to start" }]);
+    return refuse([{ variable: "LOCAL_CHAT", allowed: "on or auto while no platform token is set: there would be nothing to start" }]);
 
   const ruleset = readRuleset(config, folder, complain);
   if (ruleset === null) return { kind: "refused", exitCode: 2 };
@@ -79,11 +79,11 @@ export async function start({ environment, folder, complain }: Place): Promise<S
       throw error;
     }
   } catch (error) {
-    if (error instanceof StoreUnavailable) return refuse([{ name: "STORE_URL", allowed: error.message }]);
+    if (error instanceof StoreUnavailable) return refuse([{ variable: "STORE_URL", allowed: error.message }]);
     if (error instanceof PortInUse)
       return refuse([
         {
-          name: "HTTP_PORT",
+          variable: "HTTP_PORT",
           allowed: `${config.HTTP_HOST}:${config.HTTP_PORT} cannot be used (${error.message}); choose another port, or another HTTP_HOST`,
         },
       ]);
@@ -93,7 +93,7 @@ export async function start({ environment, folder, complain }: Place): Promise<S
 
 function readRuleset(config: Config, folder: string, complain: (line: string) => void): Ruleset | null {
   let text: string | null = null;
-  if (config.RULES_FILE !== undefined) {
+  if (config.RULES_FILE !== null) {
     try {
       text = readFileSync(resolve(folder, config.RULES_FILE), "utf8");
     } catch (error) {
@@ -124,7 +124,7 @@ async function assemble(config: Config, ruleset: Ruleset, folder: string): Promi
     checkRoom: async (platform, group, room) =>
       platform === "local" && group === localGroup && room === localRoom ? "closed" : "not-found",
     log: createLog(config.LOG_LEVEL),
-    http: { host: config.HTTP_HOST, port: config.HTTP_PORT, accessSecret: config.ACCESS_SECRET ?? null },
+    http: { host: config.HTTP_HOST, port: config.HTTP_PORT, accessSecret: config.ACCESS_SECRET },
   });
 }
 
@@ -134,7 +134,7 @@ function localChat(config: Config, repositories: Repositories, now: () => number
     now,
     commands,
     language: config.DEFAULT_LANGUAGE,
-    place: { host: config.HTTP_HOST, port: config.HTTP_PORT, publicUrl: config.PUBLIC_URL ?? null },
+    place: { host: config.HTTP_HOST, port: config.HTTP_PORT, publicUrl: config.PUBLIC_URL },
   });
 }
 

@@ -18,7 +18,9 @@ import type { Terminal } from "./terminal.ts";
 export async function runCommandLine(args: readonly string[], outer: Terminal): Promise<number> {
   const terminal: Terminal = { ...outer, environment: environmentIn(outer.folder, outer.environment) };
   let exitCode = 0;
-  const does = (work: Promise<number>) => work.then((code) => void (exitCode = code));
+  const does = async (work: Promise<number>) => {
+    exitCode = await work;
+  };
   const program = new Command("nhac-nhe")
     .description("A gentle, private reminder for group chats.")
     .exitOverride()

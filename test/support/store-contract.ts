@@ -35,7 +35,7 @@ export function storeContract(name: string, engine: Engine): void {
         text: "lone \ud800, \u0000, :colon, :base64:AAAA, Tiếng Việt, 'quote\" ; DROP TABLE keyv",
         number: -1.5,
         list: [null, true, []],
-        ["__proto__x"]: {},
+        __proto__x: {},
       };
       expect(await store.claim("a:1", value, null)).toBe(true);
       expect((await store.get("a:1"))?.value).toEqual(value);
