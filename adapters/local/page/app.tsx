@@ -54,6 +54,10 @@ export function App({ session, me, language }: AppProps) {
     return answer.kind === "done";
   };
 
+  const closePeople = () => {
+    setNarrowView("chat");
+    setTimeout(() => document.getElementById("open-people")?.focus());
+  };
   const toComposer = () => document.getElementById("message")?.focus();
   const person = state.members.find((member) => member.id === me);
   const here = person?.here ?? false;
@@ -61,9 +65,9 @@ export function App({ session, me, language }: AppProps) {
   return (
     <PageProvider value={page}>
       <div class={`page show-${narrowView} ${state.room === null ? "" : "with-room"}`}>
-        {person && <People me={person} members={state.members} onClose={() => setNarrowView("chat")} />}
+        {person && <People me={person} members={state.members} place={narrowView === "people" ? "over" : "beside"} onClose={closePeople} />}
         <main class="chat">
-          <Header members={state.members} waiting={state.room?.length ?? 0} view={narrowView} onView={setNarrowView} />
+          <Header members={state.members} view={narrowView} onView={setNarrowView} />
           {!state.online && <p class="offline">{words.offline}</p>}
           <Timeline
             me={me}

@@ -10,8 +10,6 @@ export type View = "chat" | "room" | "people";
 
 type HeaderProps = {
   readonly members: readonly WireMember[];
-  /** Cards in the moderators' room. */
-  readonly waiting: number;
   readonly view: View;
   readonly onView: (view: View) => void;
 };
@@ -27,6 +25,7 @@ export function Header({ members, view, onView }: HeaderProps) {
       <button
         type="button"
         class="ghost only-narrow"
+        id="open-people"
         aria-label={words.people}
         aria-expanded={view === "people"}
         aria-controls="people"

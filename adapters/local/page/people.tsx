@@ -1,20 +1,37 @@
 // Who is in the group: oneself with name and presence, and everybody one can be in another tab.
 
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { WireMember } from "../wire.ts";
 import { Avatar } from "./avatar.tsx";
 import { usePage } from "./context.ts";
 import { Icon } from "./icons.tsx";
 import { sentenceFor } from "./problems.ts";
 
-type PeopleProps = { readonly me: WireMember; readonly members: readonly WireMember[]; readonly onClose: () => void };
+type PeopleProps = {
+  readonly me: WireMember;
+  readonly members: readonly WireMember[];
+  /** On a narrow screen it covers the conversation while it is `over` it. */
+  readonly place: "over" | "beside";
+  readonly onClose: () => void;
+};
 
-export function People({ me, members, onClose }: PeopleProps) {
+export function People({ me, members, place, onClose }: PeopleProps) {
   const { words, request, language, languageChosen } = usePage();
   const suffix = languageChosen ? `&lang=${language}` : "";
+  const closer = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (place === "over") closer.current?.focus();
+  }, [place]);
   return (
-    <aside class="people" aria-label={words.people} id="people">
-      <button type="button" class="ghost only-narrow close-people" aria-label={words.close} onClick={onClose}>
+    <aside
+      class="people"
+      aria-label={words.people}
+      id="people"
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && place === "over" && !event.defaultPrevented) onClose();
+      }}
+    >
+      <button type="button" class="ghost only-narrow close-people" ref={closer} aria-label={words.close} onClick={onClose}>
         <Icon name="close" />
       </button>
       <div class="me">
@@ -103,7 +120,9 @@ function Rename({ me }: { readonly me: WireMember }) {
         else setProblem(sentenceFor(answer.problem, words, name.length));
       }}
       onKeyDown={(event) => {
-        if (event.key === "Escape") close();
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        close();
       }}
     >
       <label for="new-name">{words.newName}</label>

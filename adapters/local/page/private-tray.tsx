@@ -16,6 +16,9 @@ export function Reminders({ me, entries, pressed }: RemindersProps) {
   const { words } = usePage();
   const [away, setAway] = useState(() => readPutAway(me));
   const shown = entries.filter((entry) => !away.includes(entry.key)).reverse();
+  const newest = shown[0]?.key;
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.scrollIntoView({ block: "start" }), [newest]);
   if (shown.length === 0) return null;
   const putAway = (key: string) => {
     const next = [...away, key];
@@ -24,7 +27,7 @@ export function Reminders({ me, entries, pressed }: RemindersProps) {
     document.getElementById("message")?.focus();
   };
   return (
-    <section class="private" aria-label={words.reminder}>
+    <section class="private" aria-label={words.reminder} ref={section}>
       <PrivateHeading text={words.reminder} />
       {shown.map((entry) => (
         <Card key={entry.key} entry={entry} pressed={pressed[entry.key]} answers="with-buttons" onPutAway={() => putAway(entry.key)} />
@@ -40,6 +43,7 @@ export function AnswerPanel({ panel }: { readonly panel: Panel }) {
 
   // A press inside the panel replaces it; whoever pressed stays here.
   useEffect(() => {
+    section.current?.scrollIntoView({ block: "start" });
     if (document.activeElement === document.body) section.current?.focus();
   }, [reply]);
 
