@@ -7,5 +7,14 @@ export { type Change, type Explained, type Explanation, explain } from "./explai
 export { type Judgement, judge } from "./judge.ts";
 export { failingLines, type LoadResult, loadRuleset, type RulesetError } from "./load.ts";
 export type { LoadedRule, Ruleset } from "./loaded.ts";
+export {
+  compareNames,
+  type MemberName,
+  type NameComparison,
+  type NameReason,
+  type PreparedStaff,
+  prepareStaff,
+  type StaffName,
+} from "./names/compare.ts";
 export { type Choices, policy } from "./policy.ts";
 export type { GroupArticle } from "./ruleset.ts";

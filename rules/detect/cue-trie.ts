@@ -152,7 +152,7 @@ function keysOf(bare: string): readonly string[] {
 }
 
 /** How well a word fits an edge: `exact`, `bare` with marks left out, or null. */
-function fit(edge: Edge, token: Token): "exact" | "bare" | null {
+function fitOf(edge: Edge, token: Token): "exact" | "bare" | null {
   const { word } = edge;
   if (word === token.text || word === anyNumber || word === anyMoney) return "exact";
   return !edge.toned && leavesOutMarks(token.text, word) ? "bare" : null;
@@ -179,7 +179,7 @@ export function findCues(trie: CueTrie, view: TextView): CueHits {
     if (token === undefined || at - from >= longestPhrase || steps < 0) return;
     for (const key of keysOf(token.bare)) {
       const edges = node.next.get(key);
-      if (edges !== undefined) for (const edge of edges) if (fit(edge, token) !== null) visit(edge.to, from, at + 1);
+      if (edges !== undefined) for (const edge of edges) if (fitOf(edge, token) !== null) visit(edge.to, from, at + 1);
     }
   };
   for (let i = 0; i < tokens.length; i += 1) {
@@ -191,7 +191,7 @@ export function findCues(trie: CueTrie, view: TextView): CueHits {
       if (start === undefined) continue;
       for (const edge of start.alone) {
         const { ends } = edge.to;
-        const how = ends === null ? null : fit(edge, token);
+        const how = ends === null ? null : fitOf(edge, token);
         // A lone word without its tone is another word.
         if (ends !== null && (how === "exact" || (how === "bare" && ends.soft && isToneless(tokens)))) note(ends, i, i + 1);
       }
@@ -200,7 +200,7 @@ export function findCues(trie: CueTrie, view: TextView): CueHits {
         const pairs = start.second.get(nextKey);
         if (pairs === undefined) continue;
         for (const [first, second] of pairs) {
-          if (fit(first, token) !== null && fit(second, next) !== null) visit(second.to, i, i + 2);
+          if (fitOf(first, token) !== null && fitOf(second, next) !== null) visit(second.to, i, i + 2);
         }
       }
     }

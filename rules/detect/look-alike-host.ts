@@ -1,6 +1,7 @@
 // Tells whether a host imitates a brand, and how sure that is.
 
 import { drawnSkeleton as skeleton } from "../names/skeleton.ts";
+import { oneSlip } from "../names/usernames.ts";
 import { type Brand, brands, cheapEndings, lureWords } from "./brands.ts";
 import type { Link } from "./links.ts";
 import { domainToUnicode } from "./punycode.ts";
@@ -26,19 +27,6 @@ export function isReal(link: Link): boolean {
     link.suffix === "edu.vn" ||
     link.domain.endsWith(".gov.vn")
   );
-}
-
-/** At most one letter added, left out, changed or two swapped; the lengths are short, so this is quick. */
-export function oneSlip(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
-  const restA = a.slice(start, a.length - end);
-  const restB = b.slice(start, b.length - end);
-  if (restA.length <= 1 && restB.length <= 1) return true;
-  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 }
 
 /** What of the word is left beside the brand's name. */

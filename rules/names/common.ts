@@ -81,3 +81,20 @@ export function isCommonName(syllable: string): boolean {
 export function isNameSyllable(syllable: string): boolean {
   return syllables.has(syllable) || bareSyllables.has(syllable);
 }
+
+/** True for a syllable that is a name as written, so that leaving its tone out would make another name of it. */
+export function isWholeSyllable(syllable: string): boolean {
+  return syllables.has(syllable);
+}
+
+// First names, titles and words that people in any chat go by.
+const everyday: ReadonlySet<string> = new Set(
+  "alex anna john david michael mike tom tommy peter mary jack lily lisa emma jenny tony kevin james sarah daniel leo max sam kate andy ben chris jessica ken rose ryan sunny lucky bear panda mimi bibi tintin bin bon bo ty teo ti cun mit bong heo meo gau khoai sua kem bap nana coco kiki misa moon sun star angel baby boss king queen user guest member unknown anonymous noname deleted khach".split(
+    " ",
+  ),
+);
+
+/** True for a single word that many members go by, without being a Vietnamese syllable. */
+export function isEverydayName(word: string): boolean {
+  return everyday.has(word);
+}

@@ -21,8 +21,12 @@ const digits: Readonly<Record<string, string>> = {
   "|": "l",
 };
 
+const letterOrNumber = /[\p{L}\p{N}]/u;
+const plain = /^[ -~]*$/;
+
 /** Letters of other scripts as the Latin ones they look like; marks of Vietnamese and others are dropped. Lower case. */
 export function latinLetters(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   let out = "";
   for (const character of text.normalize("NFKD").toLowerCase()) {
     if (/\p{M}|\p{Default_Ignorable_Code_Point}/u.test(character)) continue;
@@ -41,7 +45,7 @@ export function skeleton(text: string): string {
   let out = "";
   for (const character of latinLetters(text)) {
     const letter = digits[character] ?? character;
-    if (/[\p{L}\p{N}]/u.test(letter)) out += letter === "i" || letter === "l" ? "l" : letter;
+    if ((letter >= "a" && letter <= "z") || letterOrNumber.test(letter)) out += letter === "i" || letter === "l" ? "l" : letter;
   }
   return out;
 }
