@@ -7,6 +7,7 @@ import { pairs } from "./signs.ts";
 
 const ingredients = recipe({
   "account.sent": ["bait", 0.5],
+  "account.enter": ["bait", 0.65],
   "account.qr": ["bait", 0.62],
   "account.remote": ["bait", 0.35],
   "account.control": ["bait", 0.4],
@@ -21,6 +22,7 @@ const ingredients = recipe({
 
 const doubts = [
   { group: "frame.warn", keeps: 0.08 },
+  { group: "frame.loss", keeps: 0.25 },
   { group: "frame.ask", keeps: 0.4 },
   { group: "frame.tell", keeps: 0.3 },
   ...commonDoubts.filter((doubt) => doubt.group === "frame.joke"),

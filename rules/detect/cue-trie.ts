@@ -151,11 +151,14 @@ function keysOf(bare: string): readonly string[] {
   return moneyEnding.test(bare) ? [...keys, anyNumber, anyMoney] : [...keys, anyNumber];
 }
 
-/** How well a word fits an edge: `exact`, `bare` with marks left out, or null. */
+/**
+ * How well a word fits an edge: `exact`, `bare` when it was typed without any mark, or null. Who types some marks means them:
+ * `tháng` is never `thắng`.
+ */
 function fitOf(edge: Edge, token: Token): "exact" | "bare" | null {
   const { word } = edge;
   if (word === token.text || word === anyNumber || word === anyMoney) return "exact";
-  return !edge.toned && leavesOutMarks(token.text, word) ? "bare" : null;
+  return !edge.toned && token.text === token.bare && leavesOutMarks(token.text, word) ? "bare" : null;
 }
 
 /** All phrases found, by group, in reading order; of those that begin at one word, the longest of each group. */

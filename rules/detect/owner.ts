@@ -30,6 +30,13 @@ function nameAt(view: TextView, index: number): boolean {
   return (isCapital(view, index) && !isShouted(view) && !notNames.has(token.text)) || isCommonName(token.text);
 }
 
+const bluntWords = new Set(["con", "thằng", "thg", "nhỏ", "mụ", "lão", "gã"]);
+
+/** `con Thảo`, `thằng Tuấn`: a person spoken of bluntly, by name. */
+function bluntlyNamed(view: TextView): boolean {
+  return view.tokens.some((token, at) => bluntWords.has(token.text) && isCapital(view, at + 1) && nameAt(view, at + 1));
+}
+
 const notNames = new Set([
   "shop",
   "quán",
@@ -66,7 +73,7 @@ export function ownerOf(view: TextView, message: Message): Owner {
   const harm = has(view, "owner.harm");
   const titledNames = hitsOf(view, "owner.titled").filter((hit) => nameAt(view, hit.to) || nameAt(view, hit.to + 1));
   const namedNumber = hitsOf(view, "number.phone").some((hit) => nameAt(view, hit.to) && view.tokens[hit.to + 1] !== undefined);
-  const named = titledNames.length > 0 || namedNumber;
+  const named = titledNames.length > 0 || namedNumber || bluntlyNamed(view);
   const own = has(view, "owner.own");
   const open = has(view, "owner.public") || message.replyTo?.text.includes("shop") === true;
   const warned = has(view, "frame.warn");

@@ -73,6 +73,7 @@ export function addUp(view: TextView, id: string, signs: readonly Sign[], doubts
 /** Doubts that hold for every kind of bait. */
 export const commonDoubts: readonly Doubt[] = [
   { group: "frame.warn", keeps: 0.12 },
+  { group: "frame.loss", keeps: 0.25 },
   { group: "frame.ask", keeps: 0.45 },
   { group: "frame.tell", keeps: 0.35 },
   { group: "frame.joke", keeps: 0.75 },

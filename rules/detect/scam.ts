@@ -3,7 +3,7 @@
 import type { Detector, Evidence } from "./detector.ts";
 import { linkSigns } from "./link-signs.ts";
 import { addUp, commonDoubts, recipe, signsFrom } from "./recipe.ts";
-import { has } from "./signs.ts";
+import { has, pairs } from "./signs.ts";
 
 // Weights are estimates from reading such messages; the calibration on the corpus replaces them.
 const ingredients = recipe({
@@ -27,15 +27,21 @@ const ingredients = recipe({
 
 const doubts = [...commonDoubts, { group: "trade.normal", keeps: 0.55 }] as const;
 
+/** Who promises lost money back speaks of the loss to catch, not to warn. */
+const recoveryDoubts = doubts.filter((doubt) => doubt.group !== "frame.loss");
+
 /** Evidence of a lure; one strong sign or two weak ones reach a hit. */
 export const scam: Detector = (view) => {
   const signs = signsFrom(view, ingredients);
-  if (signs.length === 0) return [];
+  if (signs.length === 0 && !has(view, "scam.pay-in")) return [];
+  // "nạp 1tr sau 1 tiếng rút 1tr5"
+  const grown = pairs(view, "scam.pay-in", "scam.pay-out", 9);
+  if (grown.length > 0) signs.push({ id: "money-grows", weight: 0.55, role: "bait", hits: grown });
   signs.push(...linkSigns(view));
   // "mượn 500k" between friends is ordinary: borrowing alone never adds up with contact words.
   const onlyBorrowing = signs.every((sign) => sign.role === "support" || sign.id === "borrow");
   if (onlyBorrowing && !has(view, "number.account")) return [];
-  const evidence = addUp(view, "scam-signs", signs, doubts);
+  const evidence = addUp(view, "scam-signs", signs, signs.some((sign) => sign.id === "recovery") ? recoveryDoubts : doubts);
   return evidence === null ? [] : [evidence];
 };
 

@@ -27,8 +27,14 @@ export const accountCues: CueList = {
   `,
   "account.sent": `
     mã {vừa|mới|được|đã|} {gửi|về|nhắn|báo} {về|tới|đến|vào|} {máy|sđt|số|điện thoại|điện thoại của|zalo|tin nhắn|mail} {bạn|của bạn|em|anh|chị|cháu|mày|của em|của anh|con|}
+    {có|thấy|khi có|khi nào có|nhận được|khi nhận được} {mã|code|otp|mã otp} {về|gửi về|gửi tới|nhắn về|} {thì|rồi|} {gửi|đọc|nhắn|cho|báo|chụp|đưa} {mình|em|anh|chị|t|tớ|a|e|lại|cho|qua}
+    {mượn|nhờ|dùng nhờ|cho mượn} {số|sđt|số điện thoại|cái số} {của bạn|em|bạn|} {để|} {đăng ký|nhận mã|lập|tạo|nhận otp}
     {code|number} {that was|we|i|was|just|} {sent|texted|send} {to|you} {your|you|phone|}
     {vừa|mới|lỡ} {gửi|nhập|nhắn|điền|đăng ký} {nhầm|mã|mã nhầm|nhầm mã} {mã|} {qua|vào|sang|về|tới|} {số|sđt|máy|điện thoại} {bạn|của bạn|em|mày|chị|anh|cậu}
+  `,
+  "account.enter": `
+    {nhập|điền|gõ|khai} {mật khẩu|mã otp|otp|số thẻ|pass|mk|mã pin} {và|ngân hàng|zalo|facebook|tài khoản|fb|otp|mã otp|} {vào|tại|qua|ở|trên} {link|đây|trang|web|form|đường dẫn|website}
+    {enter|type} your {password|card number|pin|otp|code|seed phrase} {here|at|on|in|below|into}
   `,
   "account.qr": `
     quét {mã|qr|mã qr} {này|qr|dưới|bên dưới|mình gửi|giúp|hộ|dùm|} {để|giúp|hộ|cho|vào} {đăng nhập|xác minh|xác thực|bình chọn|xác nhận|mình|em|nhận quà|nhận nitro|vào nhóm nhận|nhận|tham gia nhận|liên kết|verify|zalo}

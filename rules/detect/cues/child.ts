@@ -8,7 +8,9 @@ const child = "em|cháu|bé|con|nhóc|cưng|bé yêu|cô bé|bé con";
 export const childCues: CueList = {
   "child.young": `
     {bé|cháu|em|con|bạn|nhóc} {mới|đang|học|năm nay|tầm|được|} {học|lên|có|} lớp {1|2|3|4|5|6|7|8|9|0}
-    {bé|cháu|em|con|nhóc} {mấy|bao nhiêu} {tuổi|lớp}
+    {bé|cháu|em|con|nhóc|em gái|bé gái|em trai} {năm nay|được|học|} {mấy|bao nhiêu} {tuổi|lớp}
+    {bé|cháu|em|con|nhóc|em gái} {học|} lớp mấy
+    cháu {gửi|chụp|cho|ở|ngoan|ra|đi|muốn|thích|mặc|cởi|xinh|dễ|đừng|nhớ|có muốn|qua|sang|quay}
     {con nít|trẻ em|trẻ con|bé gái|bé trai|nhóc|học sinh cấp 1|học sinh cấp 2|học sinh tiểu học|học sinh lớp|bé ngoan|bé con|bé yêu|trẻ vị thành niên|cháu bé|cháu gái|cô bé|cháu ngoan|bé cưng|cháu yêu|bé xinh}
     {7|8|9|10|11|12|13|14|15} tuổi
     {7|8|9|10|11|12|13|14|15} {yo|y o|years old|year old|yr old}
@@ -21,6 +23,7 @@ export const childCues: CueList = {
   "child.secret": `
     {đừng|không được|ko được|không|cấm|đừng có|chớ|nhớ đừng|đừng bao giờ} {nói|kể|cho|mách|khoe|hé|tiết lộ|nói gì|để|nói chuyện này|kể chuyện này} {với|cho|lại|ai|với ai|cho ai|lại với|} {ai|ba|bố|mẹ|má|bố mẹ|ba mẹ|cha mẹ|mẹ con|mẹ cháu|người lớn|cô giáo|thầy cô|ba má|gia đình|người nhà|cô|bố cháu|mẹ em} {biết|nha|nhé|nghe|đấy|hết|nghe chưa|biết nha|biết nhé|}
     {giấu|giữ kín|giữ bí mật|bí mật} {với|không cho|nhé|nha|} {bố mẹ|ba mẹ|mẹ|ba|bố|má|cha mẹ|gia đình|giữa hai|của hai|giữa hai chú|riêng của|riêng của hai|của riêng|thôi|của chú cháu|của anh|giữa anh|của anh em|giữa chú}
+    bí mật {nha|nhé|nhá|nghe|đó|thôi} {bé|em|cháu|con|cưng|}
     chỉ {có|} {hai|2|mỗi|riêng} {chú cháu|anh em mình|đứa mình|đứa|chú cháu mình|mình|bác cháu|chúng mình|thầy trò|chú|anh} {biết|mình biết|biết thôi|với nhau biết}
     {xóa|xoá} {hết|luôn|} {tin nhắn|đoạn chat|chat|lịch sử chat|tin} {đi|nhé|nha|này|sau khi|kẻo|luôn|trước khi}
     {don't|dont|do not|never} {tell|show|mention|let} {your|this to your|anyone|anybody|mom|ur|the|it to your} {mom|parents|dad|mum|parent|teacher|about|family|know|adults|}
@@ -54,7 +57,7 @@ export const childCues: CueList = {
   `,
   "child.private": `
     {nhắn|nt|ib|inbox|chat|nhắn tin|nói chuyện|kết bạn|add} {tin|riêng|tin riêng|với|zalo|cho|qua|} {riêng|zalo|với|cho|} {chú|anh|bác|thầy|ông} {nhé|nha|riêng|đi|thôi|}
-    {cho|xin} {chú|anh|bác|thầy|} {xin|} {zalo|số|sđt|facebook|fb|nick|số điện thoại} {của|riêng|} {cháu|bé|em|con}
+    {cho|xin} {chú|anh|bác|thầy|} {xin|} {zalo|số|sđt|facebook|fb|nick|số điện thoại|tele|insta|snap} {của|riêng|} {cháu|bé|em|con|riêng|đi|nha|nhé}
     {dm|message|text|add|snap} me {privately|private|alone|secretly|on snap|on snapchat|on telegram|only}
     {private|secret} {chat|account|group|talk}
   `,
@@ -64,7 +67,7 @@ export const childCues: CueList = {
   `,
   "child.sexual": `
     {clip|phim|ảnh|video|link|hàng|full|xem} {sex|nóng|xxx|nude|18|làm tình|đồi trụy|khiêu dâm|hot|nhạy cảm|lộ} {của|} {trẻ em|học sinh|nữ sinh|học sinh cấp 2|nữ sinh cấp 2|bé gái|lớp 0|cấp 2|cấp 1|trẻ con|con nít|bé trai|học sinh tiểu học|loli|vị thành niên|bé}
-    {clip|phim|ảnh|video|link|hàng} {trẻ em|học sinh cấp 2|nữ sinh cấp 2|học sinh lớp 0|bé gái|loli|vị thành niên|nữ sinh lớp 0|trẻ con} {nóng|18|sex|nude|xxx|lộ hàng|không che|khỏa thân|đồi trụy|hot|làm tình|lộ}
+    {clip|phim|ảnh|video|link|hàng} {trẻ em|học sinh cấp 2|nữ sinh cấp 2|học sinh lớp 0|bé gái|loli|vị thành niên|nữ sinh lớp 0|trẻ con} {lớp 0|0 tuổi|cấp 2|} {nóng|18|sex|nude|xxx|lộ hàng|không che|khỏa thân|đồi trụy|hot|làm tình|lộ}
     {bé gái|bé trai|con nít|trẻ em|trẻ con|học sinh cấp 2|nữ sinh cấp 2|bé 0 tuổi|con bé 0 tuổi|gái 0 tuổi|học sinh tiểu học|học sinh lớp 0|con bé lớp 0|nữ sinh lớp 0} {mà|này|đó|nhìn|trông|thế này|là|ngực|đã|} {ngon|múp|hiếp|sờ|làm tình|đụ|địt|chịch|dâm|nứng|xơi|đẹp để xơi|to|thịt được|gợi cảm|sexy|ngủ với|hàng ngon}
     {thịt|xơi|chịch|ngủ với|sờ|gạ|làm tình với|địt|chén} {bé|con bé|bé gái|học sinh|con nít|em bé|nữ sinh} {lớp 0|0 tuổi|cấp 2|cấp 1|tiểu học|đó|kia|vị thành niên}
     {child porn|jailbait|lolicon porn|cp links|kiddie porn|underage porn|underage nudes|teen nudes under|preteen nudes|preteen pics}
@@ -98,6 +101,7 @@ export const childCues: CueList = {
 export const impersonationCues: CueList = {
   "claim.staff": `
     {mình|tôi|em|anh|đây|t|chị|tớ|chúng tôi|bên mình|tui|bên em|e|ad} {chính là|là|thuộc|đại diện|đang là|bên} {admin|ad|quản trị viên|quản trị|qtv|mod|cskh|nhân viên hỗ trợ|bộ phận hỗ trợ|hỗ trợ viên|support|chăm sóc khách hàng|nhân viên cskh|bộ phận cskh|đội ngũ hỗ trợ|staff|ban quản trị|bqt|admin chính|admin mới|admin phụ|mod mới|chủ group|chủ nhóm|trưởng nhóm|đội ngũ admin|admin thật|acc phụ của admin|nick phụ của admin|acc phụ của ad} {của|group|nhóm|zalo|discord|telegram|facebook|ngân hàng|server|shop|hội|mới|này|đây|chính thức|bên|kênh|thật|}
+    {ad|admin|mod|qtv|quản trị viên} {mới|chính|phụ|nhóm|group|của nhóm|của group|} {đây|nè} 
     {đây|này} là {acc|nick|tài khoản|kênh|zalo|page|trang} {phụ|mới|chính thức|dự phòng|chính chủ} của {admin|ad|qtv|mod|quản trị|ban quản trị|shop|nhóm|group|ngân hàng|công ty|bqt}
     {i'm|im|i am|this is|we are|we're} {an|the|a|your|from|with|from the|part of the|the new|a new|} {official|new|discord|telegram|zalo|facebook|steam|head|server|} {admin|moderator|mod|support|support team|staff|staff team|trust and safety|admin team|mod team|customer support|administrator|customer service|server owner} {of|for|from|here|in|team|on|at|}
     {discord|telegram|zalo|facebook|binance|steam|metamask|paypal} {official|} {support|trust and safety|security team|support team|staff} {here|team|speaking|agent}

@@ -12,7 +12,6 @@ export const frames: CueList = {
     {là|toàn|toàn là|chỉ là|đều là|100} {lừa đảo|lừa|scam|lừa hết|lừa gạt}
     {trò|chiêu|chiêu trò|bẫy|thủ đoạn|hình thức|kiểu|vụ|nạn|kịch bản} {lừa đảo|lừa|scam|này|mới}
     {lừa đảo|lừa|scam} {đấy|đó|nha|nhé|nhá|thôi|cả|hết|rồi|đó nha|đấy nhé|mọi người|mn|ae|nhiều lắm}
-    {bị|vừa bị|mới bị|dính|suýt bị|xém bị|kẻo bị|tránh bị|khỏi bị|dễ bị} {lừa|lừa đảo|scam|mất tiền|mất nick|mất acc|hack|mất sạch}
     {lừa đảo|kẻ lừa|bọn lừa|tụi lừa|kẻ xấu|kẻ gian|giả mạo|mạo danh|mất tiền oan|tiền mất tật mang|tan cửa nát nhà|nguy hiểm lắm|sập bẫy}
     {hãy|nhớ|nên} {cảnh giác|cẩn thận|kiểm tra kỹ|gọi ngân hàng|báo công an|gọi 113|bật bảo mật|giữ kín|bảo mật}
     {không|ko|chẳng} {có ngân hàng|ngân hàng|cơ quan|công an|shop|admin|ai} nào {yêu cầu|hỏi|đòi|xin|gọi|bắt|bảo}
@@ -21,6 +20,10 @@ export const frames: CueList = {
     {don't|dont|do not|never|don t} {click|open|trust|share|give|send|fall|tell|scan|install|pay|reply|post|download|log|enter|use|answer|invest|meet|talk}
     {is|it's|its|that's|thats|this is|are} {a|all|just a|definitely a|probably a|} {scam|scams|fake|fraud|phishing}
     {will|would} never {ask|dm|call|message|request}
+  `,
+  // Somebody was cheated; helpers who promise the money back say so too.
+  "frame.loss": `
+    {bị|vừa bị|mới bị|dính|suýt bị|xém bị|kẻo bị|tránh bị|khỏi bị|dễ bị} {lừa|lừa đảo|scam|mất tiền|mất nick|mất acc|hack|mất sạch}
   `,
   // Scammers swear that they are none; recovery helpers name the loss: these do not make a warning.
   "frame.boast": `
@@ -66,6 +69,7 @@ export const frames: CueList = {
     {ib|inbox|nhắn|nhắn tin|nt|liên hệ|lh|alo|add|kết bạn|kb|pm|hú|ping|cmt|comment|chấm} {mình|em|e|ngay|riêng|để|anh|chị|a|mk|tôi|admin|ad|nhé|nha|ạ|mình nhé|em nhé|cho mình|cho em|qua|trực tiếp|1}
     {zalo|tele|telegram|tlg|sđt|hotline|lh|liên hệ|whatsapp|ib|call|viber} 0
     {qua|trên|vào|nhóm|group|kênh|add|link|có} {tele|telegram|zalo|zl|tlg}
+    {thì|cứ|hãy|nào|muốn|cần|ai làm} {ib|inbox|inb|nt|alo|add|hú|kb|dm|pm}
     {xem|check|theo} {link|bio|ở bio|trang cá nhân|tường nhà|inb|ib}
     {link|lk} {ở|dưới|trong|bên} {bio|dưới|cmt|comment|bình luận|tường|trang cá nhân|đây|ghim}
     {bấm|nhấn|click|ấn|truy cập|vào|bấm vào|nhấn vào|click vào} {link|đây|đường dẫn|đường link|ngay|trang|website|web}
@@ -89,7 +93,7 @@ export const frames: CueList = {
     {0k|000|0 triệu|0 tr|0 củ|0 nghìn|0 ngàn|0 usd|0 đô|0 usdt|0 đồng} {ngày|1 ngày|một ngày|mỗi ngày|hàng ngày|1ngày|tuần|1 tuần|mỗi tuần|a day|per day|daily|a week|per week|weekly|day|week|đơn|1 đơn|mỗi đơn|lượt|video|nhiệm vụ|job}
     {ngày|mỗi ngày|1 ngày|hàng ngày|daily|thu nhập ngày} {kiếm|thu|nhận|được|có|làm được|bỏ túi|lời|cũng được|} {0k|0 triệu|0 tr|0 củ|0 đến 0k|000|0 0k}
     {thu nhập|lương|kiếm|kiếm thêm|kiếm được|bỏ túi|nhận} {từ|thêm|ngay|tới|lên đến|lên tới|được|} {0k|0 0k|0 triệu|0 0 triệu|0 tr|0 0 tr|0 củ|0 0 củ|0 000 0|0 000} {ngày|một ngày|1 ngày|mỗi ngày|tuần|}
-    {earn|make|making|earning|paid|pays|pay} {up to|over|around|} {0|0 usd|0 dollars|0 0} {a day|per day|daily|a week|per week|weekly|every day|each day|in a day|day|in one day|per hour|an hour}
+    {earn|make|making|earning|paid|pays|pay|made|earned|profit|profited} {up to|over|around|} {0|0 usd|0 dollars|0 0} {a day|per day|daily|a week|per week|weekly|every day|each day|in a day|day|in one day|per hour|an hour}
   `,
   // Terms of an ordinary job or sale.
   "trade.normal": `

@@ -18,14 +18,15 @@ export const scamCues: CueList = {
     {làm|hoàn thành|nhận} {nhiệm vụ|nv|task} {online|đơn giản|mỗi ngày|} {là|để|và|} {nhận|hưởng|có|kiếm} {tiền|hoa hồng|thưởng|lương|0k}
     mỗi {nhiệm vụ|lượt like|like|video|lượt xem|đánh giá|lượt follow|clip|bài đánh giá|lượt} {nhận|được|trả|kiếm|được trả|trả ngay|nhận ngay} {ngay|} {0k|0 000|000|0 nghìn|0 ngàn}
     {đánh máy|gõ văn bản|gấp phong bì|nhập liệu|xâu hạt|gõ captcha} {tại nhà|online} {lương|thu nhập|kiếm|không cọc|nhận}
-    {tuyển|cần} {người|nam nữ|nhân viên|lao động} {đi|sang|qua} {campuchia|cam|lào|myanmar|miến điện} {làm|lương|việc|}
+    {tuyển|cần} {người|nam nữ|nhân viên|lao động} {đi|sang|qua|xuất khẩu|xklđ} {campuchia|cam|lào|myanmar|miến điện} {làm|lương|việc|}
+    {xuất khẩu lao động|xklđ|đi làm|sang làm|việc làm|làm việc} {ở|tại|bên|} {campuchia|cam|myanmar|miến điện|tam giác vàng}
     {get|getting} paid {to|for} {like|liking|watch|watching|follow|rate|rating|click|clicking|reviewing|review}
     {like|watch|rate|follow} {youtube|tiktok|videos|hotels|products|apps} {and|to} {earn|get paid|make}
     {easy money|easy job high|quick cash|make money fast|make money online from home|earn from home|passive income guaranteed|simple tasks and earn|complete simple tasks|online tasks}
     {work|job} from {home|your phone} {and|no experience} {earn|make|get|needed|required}
   `,
   "scam.job-weak": `
-    tuyển {gấp|thêm|0|} {ctv|cộng tác viên|cộng tác viên online|người làm online|nhân viên online}
+    tuyển {gấp|thêm|} {0|} {ctv|cộng tác viên|cộng tác viên online|người làm online|nhân viên online}
     cần {tuyển|tìm|gấp|thêm} {gấp|0|thêm|} {ctv|cộng tác viên|bạn làm online|người làm online|bạn rảnh|bạn có điện thoại}
     {việc|việc làm|công việc|job|làm} {online|tại nhà|ngay tại nhà|trên điện thoại|bằng điện thoại}
     {thu nhập|kiếm} {thêm|thụ động|khủng|cao|ổn định tại nhà|thêm tại nhà|không giới hạn}
@@ -60,6 +61,12 @@ export const scamCues: CueList = {
     {invest|deposit} {0|just 0|as little as 0|only 0} {and|to|} {get|earn|receive|make|withdraw} {0|back|up|double}
     {elon musk|tesla|vitalik} giveaway
   `,
+  "scam.pay-in": `
+    {nạp|gửi|đầu tư|bỏ|đóng|góp|chơi|bơm|rót} {vào|ra|vốn|có|} {0k|0 triệu|0 tr|0 củ|0 usdt|0 usd|000}
+  `,
+  "scam.pay-out": `
+    {nhận|rút|lấy|thu|lời|lãi|được|ăn|về} {lại|về|ngay|được|ra|luôn|} {0k|0 triệu|0 tr|0 củ|0 usdt|0 usd|000}
+  `,
   "scam.invest-weak": `
     {đầu tư|chơi|trade|trading} {forex|coin|crypto|usdt|tài chính|tiền ảo|tiền số|vàng online|bo|nhị phân|sinh lời}
     sàn {giao dịch|forex|tài chính|tiền ảo|coin|quốc tế|bo}
@@ -71,7 +78,7 @@ export const scamCues: CueList = {
     {presale|airdrop|whitelist} {live|now|ends|is live|claim}
   `,
   "scam.prize": `
-    {chúc mừng|cm|} {bạn|quý khách|khách hàng|anh chị|sđt|số điện thoại|thuê bao|tài khoản|bạn đã may mắn} {của bạn|của quý khách|} {đã|vừa|được|may mắn|đã may mắn|là người|} {trúng|trúng thưởng|trúng giải|nhận được phần quà|trúng iphone|được chọn nhận|được tặng|được nhận thưởng|trúng tuyển nhận quà}
+    {chúc mừng|cm|} {bạn|quý khách|khách hàng|anh chị|sđt|số điện thoại|thuê bao|tài khoản|bạn đã may mắn} {của bạn|của quý khách|} {đã|vừa|được|may mắn|đã may mắn|là người|} {trúng thưởng|trúng giải|nhận được phần quà|trúng iphone|được chọn nhận|được tặng|được nhận thưởng|trúng tuyển nhận quà}
     {trúng|nhận} {thưởng|giải|ngay|} {iphone|sh|xe sh|xe máy|ipad|macbook|voucher|sổ tiết kiệm|giải đặc biệt|giải nhất} {0|trị giá|từ|miễn phí|pro|của|17|16|}
     {quà|chương trình|sự kiện} {tri ân|tặng quà tri ân|tri ân khách hàng}
     {nhận|lãnh|rút|lấy|săn|lụm} {ngay|} {quà|thưởng|phần thưởng|phần quà|lì xì|quà tặng|tiền thưởng|giải thưởng|code|0k|hộp quà} {miễn phí|tri ân|free|0 đồng|0đ|từ|momo|zalopay|trị giá|0k|ngay|về ví}
