@@ -6,7 +6,7 @@ import { addUp, commonDoubts, recipe, type Sign, signsFrom } from "./recipe.ts";
 import { pairs } from "./signs.ts";
 
 const ingredients = recipe({
-  "account.sent": ["bait", 0.5],
+  "account.sent": ["bait", 0.55],
   "account.enter": ["bait", 0.65],
   "account.qr": ["bait", 0.62],
   "account.remote": ["bait", 0.35],

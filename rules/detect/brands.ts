@@ -32,7 +32,7 @@ export const brands: readonly Brand[] = [
   brand("vnpay", "vnpay.vn", "vnpay"),
   brand("zalo", "zalo.me zaloapp.com zalo.vn zaloplatforms.com zalopay.vn zalo.cloud", "zalo"),
   brand("vneid", "vneid.gov.vn", "vneid vnneid"),
-  brand("bocongan", "bocongan.gov.vn", "bocongan congan bocong"),
+  brand("bocongan", "bocongan.gov.vn congan.com.vn cand.com.vn", "bocongan congan bocong"),
   brand("dichvucong", "dichvucong.gov.vn", "dichvucong dvcquocgia"),
   brand("vssid", "baohiemxahoi.gov.vn", "vssid baohiemxahoi"),
   brand("tongcucthue", "gdt.gov.vn", "tongcucthue etaxmobile gdt"),
@@ -43,13 +43,13 @@ export const brands: readonly Brand[] = [
   brand("viettelpost", "viettelpost.com.vn viettelpost.vn", "viettelpost"),
   brand("vnpost", "vnpost.vn ems.com.vn", "vnpost"),
   brand("jtexpress", "jtexpress.vn jtexpress.com", "jtexpress jtexpressvn"),
-  brand("shopee", "shopee.vn shopee.com shope.ee spx.vn", "shopee shopeevn spx"),
+  brand("shopee", "shopee.vn shopee.com shope.ee shopeefood.vn shopeepay.vn spx.vn", "shopee shopeevn spx"),
   brand("lazada", "lazada.vn lazada.com"),
   brand("tiki", "tiki.vn", "tiki"),
   brand("tiktok", "tiktok.com tiktokv.com", "tiktok tiktokshop"),
   brand("facebook", "facebook.com fb.com fb.me fb.watch messenger.com meta.com facebook.net"),
   brand("google", "google.com google.com.vn goo.gl google.dev googleapis.com googleblog.com", "google"),
-  brand("telegram", "telegram.org t.me telegram.me telegra.ph", "telegram"),
+  brand("telegram", "telegram.org t.me telegram.me telegram.dog telegra.ph", "telegram"),
   brand("whatsapp", "whatsapp.com wa.me whatsapp.net"),
   brand(
     "discord",
@@ -75,7 +75,7 @@ export const brands: readonly Brand[] = [
 
 /** Words that such hosts add to a stolen name. */
 export const lureWords: ReadonlySet<string> = new Set(
-  "xacthuc xacminh dangnhap dangky login signin verify verification secure security support hotro nhanqua nhanthuong trungthuong quatang khuyenmai gift gifts nitro free bonus uudai capnhat update dichvu app service care cskh online ebank ebanking bank digibank smartbanking vn vietnam tracking giaohang donhang nopphat phat dichvucong sinhtrachoc otp sukien event promo claim airdrop reward rewards giveaway trade tradeoffer wallet connect auth account taikhoan thongtin tracuu govvn gov khoa mokhoa vay vaytien tuyendung kiemtien mall vip24h hoantien sk lixi 2fa help center shop moderator academy hypesquad".split(
+  "xacthuc xacminh dangnhap dangky login signin verify verification secure security support hotro nhanqua nhanthuong trungthuong quatang khuyenmai gift gifts nitro free bonus uudai capnhat update dichvu app service care cskh online ebank ebanking bank digibank smartbanking vn vietnam tracking giaohang donhang nopphat phat dichvucong sinhtrachoc otp sukien event promo claim airdrop reward rewards giveaway trade tradeoffer wallet connect auth account taikhoan thongtin tracuu govvn gov khoa mokhoa vay vaytien tuyendung kiemtien mall vip24h hoantien sk lixi 2fa help center shop moderator moderators academy hypesquad qualify leadership faq boost bughunter bughunters partner partners staff team events beta auction auctions informations minigame rut tien nap chanle hack".split(
     " ",
   ),
 );

@@ -6,7 +6,7 @@ import { type Brand, brands, cheapEndings, lureWords } from "./brands.ts";
 import type { Link } from "./links.ts";
 import { domainToUnicode } from "./punycode.ts";
 
-/** `letters` look-alike or swapped letters · `real-name-inside` the true address as a part of another · `name-with-lure` · `name-elsewhere` · `hidden-host` */
+/** `letters` look-alike or swapped letters · `real-name-inside` the true address as a part of another · `name-with-lure` · `name-with-more` · `name-elsewhere` · `hidden-host` */
 export type LookAlike = { readonly host: string; readonly brand: string; readonly how: string; readonly sureness: number };
 
 type Alias = { readonly text: string; readonly folded: string; readonly brand: Brand };
@@ -15,6 +15,7 @@ const aliases: readonly Alias[] = brands.flatMap((brand) => brand.aliases.map((t
 const byText: ReadonlyMap<string, Alias> = new Map(aliases.map((alias) => [alias.text, alias]));
 const byFolded: ReadonlyMap<string, Alias> = new Map(aliases.map((alias) => [alias.folded, alias]));
 const long = aliases.filter((alias) => alias.text.length >= 6);
+const foldedLures: ReadonlySet<string> = new Set([...lureWords].filter((word) => word.length >= 4).map(skeleton));
 const realDomains: ReadonlySet<string> = new Set(brands.flatMap((brand) => brand.domains));
 
 /** True when the link really belongs to a brand of the list or to a Vietnamese authority. */
@@ -33,7 +34,7 @@ export function isReal(link: Link): boolean {
 function isLure(rest: string): boolean {
   const plain = rest.replace(/[-\d]+/g, "");
   if (plain === "") return /\d/.test(rest);
-  if (lureWords.has(plain)) return true;
+  if (lureWords.has(plain) || foldedLures.has(skeleton(plain))) return true;
   for (const word of lureWords) if (word.length >= 4 && plain.includes(word)) return true;
   return false;
 }
@@ -43,6 +44,9 @@ export function lookAlike(link: Link): LookAlike | null {
   if (isReal(link) || link.isAddress) return null;
   const host = link.host.includes("xn--") ? domainToUnicode(link.host) : link.host;
   const found = (brand: string, how: string, sureness: number): LookAlike => ({ host: link.host, brand, how, sureness });
+  // Firms keep their name under the endings of countries (`shopee.com.my`, `google.co.uk`); those cost and are watched.
+  if (byText.has(link.name) && /^(?:com?\.)?[a-z]{2}$/.test(link.suffix) && !cheapEndings.has(link.suffix) && host === link.domain)
+    return null;
   // The true address, dots and all, as the beginning or the middle of another.
   for (const brand of brands) {
     for (const domain of brand.domains) {
@@ -72,6 +76,7 @@ export function lookAlike(link: Link): LookAlike | null {
     if (disguised !== undefined && disguised.text !== word && disguised.text.length >= 5) return found(disguised.brand.id, "letters", 0.92);
   }
   const parts = name.split("-");
+  let more: LookAlike | null = null;
   for (const alias of aliases) {
     if (alias.text.length < 6 && !parts.includes(alias.text)) continue;
     const at = name.indexOf(alias.text);
@@ -82,11 +87,19 @@ export function lookAlike(link: Link): LookAlike | null {
     const rest = name.slice(0, at) + name.slice(at + alias.text.length);
     if (isLure(rest)) return found(alias.brand.id, "name-with-lure", cheap ? 0.93 : 0.85);
     if (cheap) return found(alias.brand.id, "name-with-lure", 0.75);
+    if (alias.text.length >= 6) more ??= found(alias.brand.id, "name-with-more", 0.5);
   }
   for (const alias of long) {
     if (alias.text.length >= 7 && (oneSlip(name, alias.text) || parts.some((part) => part.length >= 7 && oneSlip(part, alias.text)))) {
       return found(alias.brand.id, "letters", cheap ? 0.9 : 0.75);
     }
+  }
+  // `dicsordnitro`: a lure glued to a name with a slip in it.
+  for (const lure of lureWords) {
+    if (lure.length < 4 || !joined.includes(lure)) continue;
+    const rest = joined.replace(lure, "");
+    const slipped = rest.length >= 6 ? long.find((alias) => oneSlip(rest, alias.text)) : undefined;
+    if (slipped !== undefined) return found(slipped.brand.id, "letters", 0.92);
   }
   // A brand as a word of the subdomain: only beside an ending that costs nothing.
   const before = labels.slice(0, -1 - link.suffix.split(".").length);
@@ -94,5 +107,6 @@ export function lookAlike(link: Link): LookAlike | null {
     const alias = byText.get(label) ?? byText.get(label.split("-")[0] ?? "");
     if (alias !== undefined && alias.text.length >= 4 && (cheap || isLure(name))) return found(alias.brand.id, "name-elsewhere", 0.8);
   }
+  if (more !== null) return more;
   return link.hidesHost ? found(link.domain, "hidden-host", 0.8) : null;
 }

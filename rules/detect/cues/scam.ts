@@ -92,7 +92,7 @@ export const scamCues: CueList = {
   `,
   // To get it one must do this first.
   "scam.claim": `
-    {bấm|nhấn|click|ấn|truy cập|đăng nhập|vào|quét|điền} {vào|} {link|đây|đường dẫn|đường link|mã|web|website|form|trang} {này|dưới|bên dưới|sau|qr|} {để|} {nhận|rút|lãnh|xác nhận|xác minh|xác thực|mở khóa|hủy|kích hoạt|cập nhật|lấy|tránh|bình chọn|đăng ký nhận|nộp|kiểm tra|tra cứu}
+    {bấm|nhấn|click|ấn|truy cập|đăng nhập|vào|quét|điền} {vào|} {link|đây|đường dẫn|đường link|mã|web|website|form|trang} {này|dưới|bên dưới|sau|qr|} {để|} {nhận|rút|lãnh|xác nhận|xác minh|xác thực|mở khóa|hủy|kích hoạt|cập nhật|tránh|bình chọn|đăng ký nhận|nộp|kiểm tra|tra cứu}
     {đóng|nộp|chuyển|thanh toán|trả|ck|cọc} {trước|} {phí|thuế|tiền|0k|0|lệ phí} {ship|vận chuyển|hồ sơ|hải quan|làm hồ sơ|bảo hiểm|xác minh|kích hoạt|giải ngân|} {để|mới|là|sẽ|thì|trước khi} {nhận|được|rút|lãnh|giải ngân|mở|vay|lấy|duyệt}
     phí {ship|vận chuyển|hồ sơ|hải quan|xác minh|kích hoạt|mở khóa|bảo hiểm khoản vay|rút tiền|giải ngân} {trước|chỉ|là|0|0k}
     {pay|send} {a|the|small|0|} {small|shipping|processing|customs|release|activation|} {fee|fees|deposit|tax} {to|and|first|before|of}
@@ -126,6 +126,7 @@ export const scamCues: CueList = {
     {arrest warrant|money laundering case|tax refund|unpaid toll|unpaid fine}
   `,
   "scam.recovery": `
+    thu hồi {vốn|tiền|số tiền} {treo|bị treo}
     {lấy|thu hồi|đòi|hỗ trợ lấy|giúp lấy|nhận lấy|hỗ trợ thu hồi|giúp thu hồi|nhận thu hồi|hỗ trợ đòi} {lại|} {tiền|vốn|số tiền|tài khoản|nick} {đã|} {bị|treo|mất do} {lừa|lừa đảo|treo|mất|chiếm|scam|hack|sàn}
     {recover|recovering|recovered|retrieve} {your|my|lost|stolen|scammed|all my|all your|their} {lost|stolen|hacked|} {funds|crypto|money|bitcoin|account|usdt|btc}
     {recovery} {expert|agent|service|hacker|specialist|company}
