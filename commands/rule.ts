@@ -1,6 +1,7 @@
 // /rule: the rules of conduct in plain words.
 
 import * as z from "zod";
+import { completions } from "../rules/books/index.ts";
 import type { Citation } from "../rules/citation.ts";
 import { topics } from "../rules/topic.ts";
 import { articleAction, articleName, type Reading, renderFound, renderTopics } from "./article-view.ts";
@@ -82,6 +83,7 @@ function propose(typed: string, reading: Reading): Choice[] {
   if (typed.length > 200) return [];
   if (typed.trim() === "")
     return topics.map((topic) => say(reading.language, `topic.${topic}`)).map((name) => ({ value: name, label: name }));
-  const names = find(typed.trim(), reading).hits.flatMap(({ citation }) => articleName(citation, reading) ?? []);
-  return [...new Set(names)].slice(0, proposals).map((name) => ({ value: name.slice(0, 100), label: name.slice(0, 100) }));
+  const phrases = completions(typed, reading.language, proposals / 2);
+  const names = find(phrases[0] ?? typed.trim(), reading).hits.flatMap(({ citation }) => articleName(citation, reading) ?? []);
+  return [...new Set([...phrases, ...names])].slice(0, proposals).map((name) => ({ value: name.slice(0, 100), label: name.slice(0, 100) }));
 }

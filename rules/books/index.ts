@@ -6,3 +6,4 @@ export { citationFor } from "./cite.ts";
 export { type TopicText, topicText } from "./community.ts";
 export { type Hit, type HitJson, type LookupResult, lookup, toJson } from "./lookup.ts";
 export { type OwnArticle, ownArticleSchema } from "./own.ts";
+export { completions } from "./phrases.ts";

@@ -97,3 +97,19 @@ export function near(joined: string, most: number): readonly { readonly phrase: 
 export function beginning(joined: string): readonly Phrase[] {
   return index.search(joined, { prefix: true, fuzzy: false }).flatMap(({ id }) => spelled(String(id)));
 }
+
+/**
+ * Phrases that begin with what was typed so far, marks or not, shortest first: what to propose while somebody types.
+ * At most `most`, in `language`; nothing before two letters.
+ *
+ * @example completions("tin gi", "vi", 8) // ["tin giả", …]
+ */
+export function completions(typed: string, language: "vi" | "en", most: number): readonly string[] {
+  const start = joinedOf(words(typed.slice(0, 100)));
+  if (start.length < 2) return [];
+  return phrases
+    .filter((phrase) => !phrase.isLoose && phrase.language === language && phrase.joined.startsWith(start))
+    .map((phrase) => phrase.text)
+    .sort((a, b) => a.length - b.length)
+    .slice(0, most);
+}

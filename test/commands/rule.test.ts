@@ -84,6 +84,7 @@ describe("looking a rule up", () => {
     const proposals = await suggestFor("rule", "words", "tin gi", asker("an"), needs);
     expect(proposals.length).toBeGreaterThan(0);
     expect(proposals.length).toBeLessThanOrEqual(25);
+    expect(proposals[0]?.value).toBe("tin giả");
     for (const { value, label } of proposals) {
       expect(value.length).toBeLessThanOrEqual(100);
       expect(label.length).toBeLessThanOrEqual(100);
