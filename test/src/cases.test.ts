@@ -91,8 +91,7 @@ describe("a report", () => {
 
   it("given more than an hour's share by one person, when the next comes, then it is limited and others are not", async () => {
     const test = await startHouse();
-    for (let index = 0; index < 5; index += 1)
-      await test.house.commands.cases.report(report("binh", { id: `s${index}`, name: "x" }));
+    for (let index = 0; index < 5; index += 1) await test.house.commands.cases.report(report("binh", { id: `s${index}`, name: "x" }));
     expect((await test.house.commands.cases.report(report("binh", { id: "one-more", name: "x" }))).kind).toBe("limited");
     expect((await test.house.commands.cases.report(report("chi", { id: "one-more", name: "x" }))).kind).toBe("opened");
   });

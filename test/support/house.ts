@@ -1,54 +1,16 @@
-// A house on a fake clock, a store in memory and a strict platform; with rules whose words no real rule knows.
+// A house on a fake clock, a store in memory and a strict platform.
 
 import type { Adapter, PlatformEvent } from "../../adapters/adapter.ts";
 import type { SettingsChange } from "../../commands/group-settings.ts";
-import { loadRuleset, type Ruleset } from "../../rules/index.ts";
 import { createHouse, type House } from "../../src/house.ts";
 import { createLog } from "../../src/log.ts";
 import { openRepositories, type Repositories } from "../../src/repositories.ts";
 import { type FakeClock, fakeClock } from "./clock.ts";
 import { type FakeAdapter, fakeAdapter } from "./fake-adapter.ts";
+import { testRuleset } from "./house-rules.ts";
 import { type MemoryStore, memoryStore } from "./memory-store.ts";
 
-/** One made-up word for what each rule of the tests looks for. */
-export const words = {
-  insult: "zanhatqua",
-  harassment: "zanthuqua",
-  sexual: "zandamqua",
-  violence: "zansatqua",
-  privacy: "zansoqua",
-  scam: "zanluaqua",
-  profanity: "zantucqua",
-} as const;
-
-const modes: Record<keyof typeof words, string> = {
-  insult: "nudge",
-  harassment: "nudge",
-  sexual: "nudge",
-  violence: "escalate",
-  privacy: "escalate",
-  scam: "alert",
-  profanity: "shadow",
-};
-
-const rulesFile = `rules:\n${Object.entries(words)
-  .map(
-    ([topic, word]) =>
-      `  - id: test-${topic}\n    topic: ${topic}\n    mode: ${modes[topic as keyof typeof words]}\n    terms: [{ words: [${word}], confidence: 0.95 }]\n`,
-  )
-  .join("")}`;
-
-let loaded: Ruleset | null = null;
-
-/** The built-in rules and the made-up words; loaded once, never changed. */
-export function testRuleset(): Ruleset {
-  if (loaded === null) {
-    const result = loadRuleset(rulesFile, "test.yaml");
-    if (!result.ok) throw new Error(JSON.stringify(result.errors[0]));
-    loaded = result.ruleset;
-  }
-  return loaded;
-}
+export { words } from "./house-rules.ts";
 
 export type TestHouse = {
   readonly house: House;
