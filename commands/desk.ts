@@ -106,17 +106,6 @@ export function openAppeal(base: NewCase, flagged: Flagged): Case {
   return { ...openMessage(base, flagged), kind: "appeal", history: [{ at: base.now, act: "opened", by: flagged.author.id }] };
 }
 
-/** A case from the guard of look-alike names: `suspect` resembles a member of staff. */
-export function openGuard(base: NewCase, suspect: Person): Case {
-  return {
-    ...blank(base, null),
-    kind: "guard",
-    about: { id: suspect.id, name: plain(suspect.name) },
-    topic: "impersonation",
-    reportKind: "fake",
-  };
-}
-
 /**
  * Whether a report may be made at all: `staff` when somebody who runs the group is called a copy of themselves
  * (their account being hijacked is another matter), `limited` with the moment (ms) from which the next one is taken.

@@ -15,18 +15,11 @@ import { rule } from "./rule.ts";
 import { say } from "./say.ts";
 import { settings } from "./settings.ts";
 
-export { buildAction, parseAction } from "./actions.ts";
-export { renderFound, renderTopics } from "./article-view.ts";
+export { buildAction } from "./actions.ts";
+export { renderFound } from "./article-view.ts";
 export { renderCase } from "./case-view.ts";
 export { renderCheck, renderWhy } from "./check.ts";
-export {
-  type NudgeFacts,
-  type NudgeOptions,
-  renderAppealReceived,
-  renderNudge,
-  renderOutcome,
-  renderTrialSummary,
-} from "./notices.ts";
+export { renderNudge, renderOutcome, renderTrialSummary } from "./notices.ts";
 export { pressButton } from "./press.ts";
 
 /** Proposals that fit every platform (Discord shows 25). */

@@ -3,7 +3,6 @@
 import { citationFor } from "./books/index.ts";
 import type { OwnArticle } from "./books/own.ts";
 import type { Citation } from "./citation.ts";
-import type { Policy } from "./message.ts";
 import type { GroupArticle, Rule } from "./ruleset.ts";
 
 /** The article by what a group chose to cite first; `unset` is a group that chose nothing. */
@@ -31,9 +30,4 @@ export function articlesOf(rule: Pick<Rule, "topic" | "cites">, own: readonly Ow
     code: citationFor(rule.topic, { citations: "code", own }),
     unset: named ?? citationFor(rule.topic, { citations: null, own }),
   };
-}
-
-/** The article for a rule under a group's choice. */
-export function articleUnder(articles: Articles, policy: Policy): Citation {
-  return articles[policy.citations ?? "unset"];
 }

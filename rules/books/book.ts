@@ -24,12 +24,12 @@ export const audiences = [
   "organisations",
 ] as const;
 
-export type Audience = (typeof audiences)[number];
+type Audience = (typeof audiences)[number];
 
 /** How strongly a clause speaks: Phải · Không được · Nên · Khuyến khích · (only explains). */
 export const strengths = ["must", "must-not", "should", "encouraged", "info"] as const;
 
-export type Strength = (typeof strengths)[number];
+type Strength = (typeof strengths)[number];
 
 /** `verified`: a source prints this number. `inferred`: counted from the order of the text. null: nothing is known, no number is given. */
 const numbering = z.enum(["verified", "inferred"]).nullable();
