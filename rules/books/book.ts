@@ -24,12 +24,8 @@ export const audiences = [
   "organisations",
 ] as const;
 
-type Audience = (typeof audiences)[number];
-
 /** How strongly a clause speaks: Phải · Không được · Nên · Khuyến khích · (only explains). */
 export const strengths = ["must", "must-not", "should", "encouraged", "info"] as const;
-
-type Strength = (typeof strengths)[number];
 
 /** `verified`: a source prints this number. `inferred`: counted from the order of the text. null: nothing is known, no number is given. */
 const numbering = z.enum(["verified", "inferred"]).nullable();
