@@ -31,7 +31,7 @@ const doubts = [
 
 export const accountSecurity: Detector = (view) => {
   const signs: Sign[] = signsFrom(view, ingredients);
-  const asked = pairs(view, "account.ask", "account.secret", 7);
+  const asked = pairs(view, "account.ask", "account.secret", 9);
   if (asked.length === 0 && signs.length === 0) return [];
   signs.push(...linkSigns(view));
   if (asked.length > 0) signs.push({ id: "asks-secret", weight: 0.75, role: "bait", hits: asked });

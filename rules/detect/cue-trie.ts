@@ -140,9 +140,9 @@ function startsWithDigit(text: string): boolean {
 /** Longest phrase in words: keeps hostile repetitions cheap. */
 const longestPhrase = 14;
 
-/** Graph steps for each word, and to begin with. Ordinary chat takes less than one a word; beyond it nothing more is looked up. */
-const stepsPerWord = 4;
-const stepsAtLeast = 600;
+/** Graph steps for each word, and to begin with. Ordinary chat takes one or two a word; beyond it nothing more is looked up. */
+const stepsPerWord = 16;
+const stepsAtLeast = 2000;
 
 /** The names under which a word is looked up: itself, and the classes of numbers that it belongs to. */
 function keysOf(bare: string): readonly string[] {
@@ -185,28 +185,37 @@ export function findCues(trie: CueTrie, view: TextView): CueHits {
       if (edges !== undefined) for (const edge of edges) if (fitOf(edge, token) !== null) visit(edge.to, from, at + 1);
     }
   };
+  const beginAlone = (start: Start, token: Token, at: number): void => {
+    for (const edge of start.alone) {
+      const { ends } = edge.to;
+      const how = ends === null ? null : fitOf(edge, token);
+      // A lone word without its tone is another word.
+      if (ends !== null && (how === "exact" || (how === "bare" && ends.soft && isToneless(tokens)))) note(ends, at, at + 1);
+    }
+  };
+  const beginPair = (pairs: readonly (readonly [Edge, Edge])[], token: Token, next: Token, at: number): void => {
+    for (const [first, second] of pairs) {
+      if (steps < 0) return;
+      steps -= 1;
+      if (fitOf(first, token) !== null && fitOf(second, next) !== null) visit(second.to, at, at + 2);
+    }
+  };
+  let keys: readonly string[] = tokens.length === 0 ? [] : keysOf((tokens[0] as Token).bare);
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     const nextKeys = next === undefined ? [] : keysOf(next.bare);
-    for (const key of keysOf(token.bare)) {
+    for (const key of keys) {
       const start = trie.get(key);
       if (start === undefined) continue;
-      for (const edge of start.alone) {
-        const { ends } = edge.to;
-        const how = ends === null ? null : fitOf(edge, token);
-        // A lone word without its tone is another word.
-        if (ends !== null && (how === "exact" || (how === "bare" && ends.soft && isToneless(tokens)))) note(ends, i, i + 1);
-      }
-      if (next === undefined || steps < 0) continue;
+      if (start.alone.length > 0) beginAlone(start, token, i);
+      if (next === undefined || start.second.size === 0) continue;
       for (const nextKey of nextKeys) {
         const pairs = start.second.get(nextKey);
-        if (pairs === undefined) continue;
-        for (const [first, second] of pairs) {
-          if (fitOf(first, token) !== null && fitOf(second, next) !== null) visit(second.to, i, i + 2);
-        }
+        if (pairs !== undefined) beginPair(pairs, token, next, i);
       }
     }
+    keys = nextKeys;
   }
   return found;
 }

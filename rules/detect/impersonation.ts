@@ -21,7 +21,7 @@ const doubts = [...commonDoubts, { group: "claim.unreal", keeps: 0.2 }] as const
 export const impersonation: Detector = (view) => {
   if (!has(view, "claim.staff")) return [];
   const signs: Sign[] = [...signsFrom(view, ingredients), ...linkSigns(view)];
-  const secret = pairs(view, "account.ask", "account.secret", 7);
+  const secret = pairs(view, "account.ask", "account.secret", 9);
   if (secret.length > 0) signs.push({ id: "asks-secret", weight: 0.5, role: "support", hits: secret });
   const evidence = addUp(view, "claims-to-be-staff", signs, doubts);
   return evidence === null ? [] : [evidence];

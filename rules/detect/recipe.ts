@@ -36,7 +36,8 @@ export function signsFrom(view: TextView, ingredients: readonly Ingredient[]): S
 
 /** True when every hit lies inside the bait itself (`lấy lại tiền bị lừa`): the words of the bait are no warning against it. */
 function liesIn(hits: readonly CueHit[], places: readonly CueHit[]): boolean {
-  return hits.every((hit) => places.some((place) => hit.from >= place.from && hit.to <= place.to));
+  // More than a few dozen of one kind is a hostile text; what the first ones say is enough.
+  return hits.slice(0, 40).every((hit) => places.some((place) => hit.from >= place.from && hit.to <= place.to));
 }
 
 /**

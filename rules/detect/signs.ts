@@ -1,6 +1,5 @@
 // The cues of one message, read once and shared by all detectors that weigh them.
 
-import type { Span } from "../finding.ts";
 import type { TextView } from "../text/view.ts";
 import { type CueHit, type CueHits, compileCues, findCues } from "./cue-trie.ts";
 import { accountCues } from "./cues/account.ts";
@@ -39,10 +38,17 @@ export function has(view: TextView, group: string): boolean {
 export function pairs(view: TextView, first: string, then: string, within: number): readonly CueHit[] {
   const later = hitsOf(view, then);
   if (later.length === 0) return none;
-  return hitsOf(view, first).flatMap((start) => {
-    const end = later.find((each) => each.from >= start.from && each.to >= start.to && each.from - start.to <= within);
-    if (end === undefined) return [];
-    const span: Span = [start.span[0], Math.max(start.span[1], end.span[1])];
-    return [{ from: start.from, to: end.to, span }];
-  });
+  const found: CueHit[] = [];
+  let next = 0;
+  for (const start of hitsOf(view, first)) {
+    while (next < later.length && (later[next] as CueHit).from < start.from) next += 1;
+    for (let at = next; at < later.length; at += 1) {
+      const end = later[at] as CueHit;
+      if (end.from - start.from > within) break;
+      if (end.to < start.to) continue;
+      found.push({ from: start.from, to: end.to, span: [start.span[0], Math.max(start.span[1], end.span[1])] });
+      break;
+    }
+  }
+  return found;
 }
