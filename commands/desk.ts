@@ -16,7 +16,7 @@ const reportsPerHour = 5;
 export const claimLasts = hour;
 
 /** Texts of a case that is still undecided stay this long (ms), then they go: 30 days. */
-const textsLast = 30 * 24 * hour;
+export const textsLast = 30 * 24 * hour;
 
 /** Voices beyond this many are counted as joined but their words are not kept. */
 const textsPerCase = 20;
