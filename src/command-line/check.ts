@@ -5,19 +5,20 @@ import { renderCheck } from "../../commands/index.ts";
 import type { Language } from "../../commands/say.ts";
 import { type Judgement, judge, ownArticles, type Ruleset } from "../../rules/index.ts";
 import { unknownContext } from "../../rules/message.ts";
-import { answerLines } from "./lines.ts";
+import { answerLines, optional } from "./lines.ts";
 import { plainText } from "./plain-text.ts";
 import { rulesetFor } from "./ruleset.ts";
 import type { Terminal } from "./terminal.ts";
 
 const id = z.union([z.string(), z.number()]);
 
-const checkLine = z.strictObject({
+/** Other fields, such as the labels of a dataset, are passed over. */
+const checkLine = z.object({
   id,
   text: z.string(),
-  author: z.string().optional(),
-  replyTo: z.strictObject({ author: z.string(), text: z.string() }).optional(),
-  quoted: z.string().optional(),
+  author: optional(z.string()),
+  replyTo: optional(z.object({ author: z.string(), text: z.string() })),
+  quoted: optional(z.string()),
 });
 
 /** The line that answers one text: a contract. `findings` are the hits, surest first; with `all` the misses follow. */

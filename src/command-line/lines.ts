@@ -8,6 +8,11 @@ import type { Terminal } from "./terminal.ts";
 /** Longest line that is read, in UTF-16 units; what is longer is skipped, not kept in memory. */
 export const longestLine = 1024 * 1024;
 
+/** A field that may be left out; null, as many programs write it, is the same. */
+export function optional<Schema extends z.ZodType>(schema: Schema) {
+  return schema.nullish().transform((value) => value ?? undefined);
+}
+
 export type Line = { readonly number: number; readonly text: string | null };
 
 /** Lines of a stream without their ends; `text` is null for one that is too long. */
