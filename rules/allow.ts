@@ -17,7 +17,10 @@ function find(view: TextView, phrase: string): Span[] {
   return found;
 }
 
+const none: readonly Span[] = [];
+
 /** Where allowed phrases stand in the text, compared word for word (tones count, case and signs between words do not). */
 export function allowedSpans(view: TextView, ...lists: readonly (readonly string[])[]): readonly Span[] {
+  if (lists.every((list) => list.length === 0)) return none;
   return lists.flatMap((list) => list.flatMap((phrase) => find(view, phrase)));
 }

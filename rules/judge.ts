@@ -2,7 +2,6 @@
 
 import { allowedSpans } from "./allow.ts";
 import { decide } from "./decide.ts";
-import { type Scene, sceneOf } from "./detect/aim.ts";
 import type { Evidence } from "./detect/detector.ts";
 import { detectors } from "./detect/index.ts";
 import { findTerms } from "./detect/terms.ts";
@@ -19,6 +18,9 @@ import type { Verdict } from "./verdict.ts";
 export const surenessOfHit = 0.6;
 
 export type Judgement = { readonly findings: readonly Finding[]; readonly verdict: Verdict };
+
+/** Each detector answers once for a message, however many rules ask it; its answer is kept at its place in this list. */
+const detectorNames = Object.keys(detectors);
 
 type Noticed = Evidence & { readonly detector: string };
 
@@ -58,36 +60,24 @@ function merged(spans: readonly Span[]): readonly Span[] {
 export function judge(ruleset: Ruleset, message: Message, context: Context): Judgement {
   const view = normalise(message.text);
   const hits = findTerms(ruleset.index, view, readingsOf(view, ruleset.vocabulary));
-  let scene: Scene | null = null;
-  const byRule =
-    hits.length === 0
-      ? null
-      : weighTerms(
-          hits,
-          view,
-          () => {
-            scene ??= sceneOf(view);
-            return scene;
-          },
-          message,
-        );
-  const byDetector = new Map<string, readonly Evidence[]>();
+  const byRule = hits.length === 0 ? null : weighTerms(hits, view, message);
+  const noticedBy: (readonly Evidence[] | undefined)[] = [];
   const allowed = allowedSpans(view, ruleset.allow, context.policy.allow);
   const choice = context.policy.citations ?? "unset";
   const findings = ruleset.rules.map((rule) => {
     const miss = rule.misses[choice];
     const terms = byRule?.get(rule.id);
     if (terms === undefined && rule.detectors.length === 0) return miss;
-    const noticed: Noticed[] = (terms ?? []).map((evidence) => ({ ...evidence, detector: "terms" }));
+    let noticed: Noticed[] | null = terms === undefined ? null : terms.map((evidence) => ({ ...evidence, detector: "terms" }));
     for (const name of rule.detectors) {
-      let evidence = byDetector.get(name);
-      if (evidence === undefined) {
-        evidence = detectors[name]?.(view, message, context) ?? [];
-        byDetector.set(name, evidence);
-      }
+      const place = detectorNames.indexOf(name);
+      const evidence = noticedBy[place] ?? detectors[name]?.(view, message, context) ?? [];
+      noticedBy[place] = evidence;
+      if (evidence.length === 0) continue;
+      noticed ??= [];
       for (const each of evidence) noticed.push({ ...each, detector: name });
     }
-    return findingOf(rule, noticed, allowed, miss);
+    return noticed === null ? miss : findingOf(rule, noticed, allowed, miss);
   });
   const spared = spare(findings, view);
   return { findings: spared, verdict: decide(ruleset, spared, context) };

@@ -7,7 +7,7 @@ import { builtinRules } from "./builtin/index.ts";
 import type { Citation } from "./citation.ts";
 import { articlesOf, ownArticles } from "./cite.ts";
 import { detectors } from "./detect/index.ts";
-import { addTerms, emptyTermIndex, harmlessRule } from "./detect/terms.ts";
+import { addTerms, emptyTermIndex, harmlessRule, openTerms } from "./detect/terms.ts";
 import type { Finding } from "./finding.ts";
 import { judge } from "./judge.ts";
 import { harmless } from "./lexicon/harmless.ts";
@@ -184,6 +184,7 @@ function assemble(rules: readonly LoadedRule[], file: Parsed["file"]): Ruleset {
     if (words.length > 0) addTerms(index, rule, termGroup.parse({ words }));
     for (const term of rule.terms) if (typeof term !== "string") addTerms(index, rule, term);
   }
+  openTerms(index);
   return {
     rules,
     index,

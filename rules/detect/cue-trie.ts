@@ -2,7 +2,6 @@
 
 import type { Span } from "../finding.ts";
 import { bareOf } from "../text/characters.ts";
-import { leavesOutMarks } from "../text/phrases.ts";
 import type { TextView, Token } from "../text/view.ts";
 
 /**
@@ -125,11 +124,6 @@ export function compileCues(lists: readonly CueList[]): CueTrie {
   return starts;
 }
 
-/** True when no token carries a tone or a vowel mark. */
-function isToneless(tokens: readonly Token[]): boolean {
-  return tokens.every((token) => token.text === token.bare);
-}
-
 const moneyEnding = /^[0-9]+(?:k|tr|trieu|d|vnd|usd|usdt|cu|lit|ty|nghin|ngan|m)[0-9]?$/;
 
 function startsWithDigit(text: string): boolean {
@@ -144,9 +138,8 @@ const longestPhrase = 14;
 const stepsPerWord = 16;
 const stepsAtLeast = 2000;
 
-/** The names under which a word is looked up: itself, and the classes of numbers that it belongs to. */
-function keysOf(bare: string): readonly string[] {
-  if (!startsWithDigit(bare)) return [bare];
+/** The names under which a number is looked up: itself, and the classes of numbers that it belongs to. */
+function keysOfNumber(bare: string): readonly string[] {
   const keys = bare === anyNumber || bare === anyMoney ? [] : [bare];
   return moneyEnding.test(bare) ? [...keys, anyNumber, anyMoney] : [...keys, anyNumber];
 }
@@ -158,64 +151,79 @@ function keysOf(bare: string): readonly string[] {
 function fitOf(edge: Edge, token: Token): "exact" | "bare" | null {
   const { word } = edge;
   if (word === token.text || word === anyNumber || word === anyMoney) return "exact";
-  return !edge.toned && token.text === token.bare && leavesOutMarks(token.text, word) ? "bare" : null;
+  return !edge.toned && token.text === token.bare ? "bare" : null;
+}
+
+const noCues: CueHits = new Map();
+
+/** One walk over the tokens of one text. */
+type Walk = { readonly tokens: readonly Token[]; readonly toneless: boolean; found: Map<string, CueHit[]> | null; steps: number };
+
+function note(walk: Walk, ends: NonNullable<Node["ends"]>, from: number, to: number): void {
+  walk.found ??= new Map();
+  const { found, tokens } = walk;
+  const hits = found.get(ends.group);
+  const last = hits?.[hits.length - 1];
+  if (last?.from === from && last.to >= to) return;
+  const hit: CueHit = { from, to, span: [(tokens[from] as Token).span[0], (tokens[to - 1] as Token).span[1]] };
+  if (hits === undefined) found.set(ends.group, [hit]);
+  else if (last?.from === from) hits[hits.length - 1] = hit;
+  else hits.push(hit);
+}
+
+function visit(walk: Walk, node: Node, from: number, at: number): void {
+  walk.steps -= 1;
+  if (node.ends !== null) note(walk, node.ends, from, at);
+  const token = walk.tokens[at];
+  if (token === undefined || node.next.size === 0 || at - from >= longestPhrase || walk.steps < 0) return;
+  if (!startsWithDigit(token.bare)) follow(walk, node, token.bare, token, from, at);
+  else for (const key of keysOfNumber(token.bare)) follow(walk, node, key, token, from, at);
+}
+
+function follow(walk: Walk, node: Node, key: string, token: Token, from: number, at: number): void {
+  const edges = node.next.get(key);
+  if (edges !== undefined) for (const edge of edges) if (fitOf(edge, token) !== null) visit(walk, edge.to, from, at + 1);
+}
+
+/** What begins at token `at` when it is looked up under `key`. */
+function open(walk: Walk, start: Start, at: number): void {
+  const token = walk.tokens[at] as Token;
+  for (const edge of start.alone) {
+    const { ends } = edge.to;
+    const how = ends === null ? null : fitOf(edge, token);
+    // A lone word without its tone is another word.
+    if (ends !== null && (how === "exact" || (how === "bare" && ends.soft && walk.toneless))) note(walk, ends, at, at + 1);
+  }
+  const next = walk.tokens[at + 1];
+  if (next === undefined || start.second.size === 0) return;
+  if (!startsWithDigit(next.bare)) openPairs(walk, start.second.get(next.bare), token, next, at);
+  else for (const key of keysOfNumber(next.bare)) openPairs(walk, start.second.get(key), token, next, at);
+}
+
+function openPairs(walk: Walk, pairs: readonly (readonly [Edge, Edge])[] | undefined, token: Token, next: Token, at: number): void {
+  if (pairs === undefined) return;
+  for (const [first, second] of pairs) {
+    if (walk.steps < 0) return;
+    walk.steps -= 1;
+    if (fitOf(first, token) !== null && fitOf(second, next) !== null) visit(walk, second.to, at, at + 2);
+  }
 }
 
 /** All phrases found, by group, in reading order; of those that begin at one word, the longest of each group. */
 export function findCues(trie: CueTrie, view: TextView): CueHits {
   const { tokens } = view;
-  const found = new Map<string, CueHit[]>();
-  let steps = tokens.length * stepsPerWord + stepsAtLeast;
-  const note = (ends: NonNullable<Node["ends"]>, from: number, to: number): void => {
-    const hits = found.get(ends.group);
-    const last = hits?.[hits.length - 1];
-    if (last?.from === from && last.to >= to) return;
-    const hit: CueHit = { from, to, span: [(tokens[from] as Token).span[0], (tokens[to - 1] as Token).span[1]] };
-    if (hits === undefined) found.set(ends.group, [hit]);
-    else if (last?.from === from) hits[hits.length - 1] = hit;
-    else hits.push(hit);
-  };
-  const visit = (node: Node, from: number, at: number): void => {
-    steps -= 1;
-    if (node.ends !== null) note(node.ends, from, at);
-    const token = tokens[at];
-    if (token === undefined || at - from >= longestPhrase || steps < 0) return;
-    for (const key of keysOf(token.bare)) {
-      const edges = node.next.get(key);
-      if (edges !== undefined) for (const edge of edges) if (fitOf(edge, token) !== null) visit(edge.to, from, at + 1);
-    }
-  };
-  const beginAlone = (start: Start, token: Token, at: number): void => {
-    for (const edge of start.alone) {
-      const { ends } = edge.to;
-      const how = ends === null ? null : fitOf(edge, token);
-      // A lone word without its tone is another word.
-      if (ends !== null && (how === "exact" || (how === "bare" && ends.soft && isToneless(tokens)))) note(ends, at, at + 1);
-    }
-  };
-  const beginPair = (pairs: readonly (readonly [Edge, Edge])[], token: Token, next: Token, at: number): void => {
-    for (const [first, second] of pairs) {
-      if (steps < 0) return;
-      steps -= 1;
-      if (fitOf(first, token) !== null && fitOf(second, next) !== null) visit(second.to, at, at + 2);
-    }
-  };
-  let keys: readonly string[] = tokens.length === 0 ? [] : keysOf((tokens[0] as Token).bare);
+  const walk: Walk = { tokens, toneless: view.toneless, found: null, steps: tokens.length * stepsPerWord + stepsAtLeast };
   for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i] as Token;
-    const next = tokens[i + 1];
-    const nextKeys = next === undefined ? [] : keysOf(next.bare);
-    for (const key of keys) {
-      const start = trie.get(key);
-      if (start === undefined) continue;
-      if (start.alone.length > 0) beginAlone(start, token, i);
-      if (next === undefined || start.second.size === 0) continue;
-      for (const nextKey of nextKeys) {
-        const pairs = start.second.get(nextKey);
-        if (pairs !== undefined) beginPair(pairs, token, next, i);
-      }
+    const { bare } = tokens[i] as Token;
+    if (!startsWithDigit(bare)) {
+      const start = trie.get(bare);
+      if (start !== undefined) open(walk, start, i);
+      continue;
     }
-    keys = nextKeys;
+    for (const key of keysOfNumber(bare)) {
+      const start = trie.get(key);
+      if (start !== undefined) open(walk, start, i);
+    }
   }
-  return found;
+  return walk.found ?? noCues;
 }

@@ -34,19 +34,21 @@ function signOf(link: Link): LinkSign | null {
   return sign("unknown-link", 0.3);
 }
 
-const readings = new WeakMap<TextView, readonly LinkSign[]>();
+const noSigns: readonly LinkSign[] = [];
+
+function findSigns(view: TextView): readonly LinkSign[] {
+  const links = readLinks(view);
+  if (links.length === 0) return noSigns;
+  const byId = new Map<string, LinkSign>();
+  for (const link of links) {
+    const sign = signOf(link);
+    if (sign !== null && (byId.get(sign.id)?.weight ?? 0) < sign.weight) byId.set(sign.id, sign);
+  }
+  return [...byId.values()];
+}
 
 /** Signs from the links: one for each kind, so that ten links of one kind weigh as one. */
 export function linkSigns(view: TextView): readonly LinkSign[] {
-  let signs = readings.get(view);
-  if (signs === undefined) {
-    const byId = new Map<string, LinkSign>();
-    for (const link of readLinks(view)) {
-      const sign = signOf(link);
-      if (sign !== null && (byId.get(sign.id)?.weight ?? 0) < sign.weight) byId.set(sign.id, sign);
-    }
-    signs = [...byId.values()];
-    readings.set(view, signs);
-  }
-  return signs;
+  view.kept.linkSigns ??= findSigns(view);
+  return view.kept.linkSigns;
 }

@@ -83,10 +83,12 @@ function readChain(view: TextView, from: number): { end: number; labels: string[
   return { end: at, labels };
 }
 
+const noLinks: readonly Link[] = [];
+
 /** Every link of the text, in reading order. Never throws; one walk, whatever the text. */
 function findLinks(view: TextView): readonly Link[] {
   const { text, offsets } = view;
-  if (!text.includes(".") && !text.includes("。") && !text.includes("dot") && !text.includes("․")) return [];
+  if (!text.includes(".") && !text.includes("。") && !text.includes("dot") && !text.includes("․")) return noLinks;
   const links: Link[] = [];
   let at = 0;
   let userFrom = -1;
@@ -140,15 +142,8 @@ function findLinks(view: TextView): readonly Link[] {
   return links;
 }
 
-// Several detectors ask about the links of one view; they are a function of the view alone, and go with it.
-const readings = new WeakMap<TextView, readonly Link[]>();
-
 /** The links of a text, read once for each view. */
 export function readLinks(view: TextView): readonly Link[] {
-  let links = readings.get(view);
-  if (links === undefined) {
-    links = findLinks(view);
-    readings.set(view, links);
-  }
-  return links;
+  view.kept.links ??= findLinks(view);
+  return view.kept.links;
 }

@@ -2,7 +2,7 @@
 
 import type { Span } from "../finding.ts";
 import type { TextView } from "../text/view.ts";
-import type { CueHit } from "./cue-trie.ts";
+import type { CueHit, CueHits } from "./cue-trie.ts";
 import type { Evidence } from "./detector.ts";
 import { cuesOf, hitsOf } from "./signs.ts";
 
@@ -17,16 +17,31 @@ export type Doubt = { readonly group: string; readonly keeps: number };
 
 type Ingredient = { readonly group: string; readonly id: string; readonly role: Sign["role"]; readonly weight: number };
 
+/** Ingredients in order, and the names of their groups. */
+type Recipe = { readonly ingredients: readonly Ingredient[]; readonly groups: ReadonlySet<string> };
+
 /** Cue groups with role and weight, made ready for `signsFrom`. */
-export function recipe(weights: Readonly<Record<string, readonly [role: Sign["role"], weight: number]>>): readonly Ingredient[] {
-  return Object.entries(weights).map(([group, [role, weight]]) => ({ group, id: group.slice(group.indexOf(".") + 1), role, weight }));
+export function recipe(weights: Readonly<Record<string, readonly [role: Sign["role"], weight: number]>>): Recipe {
+  const ingredients = Object.entries(weights).map(([group, [role, weight]]) => ({
+    group,
+    id: group.slice(group.indexOf(".") + 1),
+    role,
+    weight,
+  }));
+  return { ingredients, groups: new Set(Object.keys(weights)) };
+}
+
+/** Most messages show no cue or one or two: fewer than a recipe has ingredients. */
+function hasAny(cues: CueHits, groups: ReadonlySet<string>): boolean {
+  for (const group of cues.keys()) if (groups.has(group)) return true;
+  return false;
 }
 
 /** A sign for each group of cues that was found. */
-export function signsFrom(view: TextView, ingredients: readonly Ingredient[]): Sign[] {
+export function signsFrom(view: TextView, { ingredients, groups }: Recipe): Sign[] {
   const cues = cuesOf(view);
   const signs: Sign[] = [];
-  if (cues.size === 0) return signs;
+  if (!hasAny(cues, groups)) return signs;
   for (const { group, id, role, weight } of ingredients) {
     const hits = cues.get(group);
     if (hits !== undefined) signs.push({ id, weight, role, hits });

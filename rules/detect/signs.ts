@@ -11,17 +11,10 @@ import { scamCues } from "./cues/scam.ts";
 
 const trie = compileCues([frames, scamCues, accountCues, adCues, childCues, impersonationCues, ownerCues]);
 
-// Several detectors look at one view one after another; the reading is a function of the view alone, and goes with it.
-const readings = new WeakMap<TextView, CueHits>();
-
 /** Cues found in this text, by group. */
 export function cuesOf(view: TextView): CueHits {
-  let cues = readings.get(view);
-  if (cues === undefined) {
-    cues = findCues(trie, view);
-    readings.set(view, cues);
-  }
-  return cues;
+  view.kept.cues ??= findCues(trie, view);
+  return view.kept.cues;
 }
 
 const none: readonly CueHit[] = [];

@@ -21,8 +21,11 @@ type Edge = { readonly word: string; readonly node: Node };
 /** `next`: by the word without tones; `also`: places that are reached without a word, where the choices of a line meet again. */
 type Node = { readonly next: Map<string, Edge[]>; readonly also: Node[]; readonly ends: Term[] };
 
-/** All terms of a ruleset as one net of words, and those words without tones. */
-export type TermIndex = { readonly root: Node; readonly bare: Set<string> };
+/** A first word: whether something is complete or may skip words behind it, and else the words without tones that must come next. */
+type Start = { readonly edge: Edge; readonly glued: boolean; readonly open: boolean; readonly seconds: ReadonlySet<string> };
+
+/** All terms of a ruleset as one net of words, and those words without tones. `starts` is filled by `openTerms`. */
+export type TermIndex = { readonly root: Node; readonly bare: Set<string>; readonly starts: Map<string, readonly Start[]> };
 
 /** Stands for the turns of phrase inside which nothing counts. */
 export const harmlessRule = { id: "harmless", topic: "profanity" } as const;
@@ -51,7 +54,7 @@ function emptyNode(): Node {
 }
 
 export function emptyTermIndex(): TermIndex {
-  return { root: emptyNode(), bare: new Set() };
+  return { root: emptyNode(), bare: new Set(), starts: new Map() };
 }
 
 /** The place after these words, made where it is new. */
@@ -114,8 +117,28 @@ export function addTerms(index: TermIndex, rule: { readonly id: string; readonly
   }
 }
 
-/** One word as read, and the trick that had to be undone to read it. */
-type Step = { readonly text: string; readonly bare: string; readonly trick: Trick | null; readonly anyTone: boolean };
+function startOf(edge: Edge): Start {
+  const seconds = new Set<string>();
+  let open = false;
+  const look = (node: Node): void => {
+    if (node.ends.length > 0 || node.next.has(gapWord)) open = true;
+    for (const word of node.next.keys()) seconds.add(word);
+    for (const next of node.also) look(next);
+  };
+  look(edge.node);
+  return { edge, glued: edge.node.ends.some((term) => term.glued), open, seconds };
+}
+
+/**
+ * Notes for every first word what may follow it, once all terms are added: most words of a chat begin some term, few pairs of
+ * words do.
+ */
+export function openTerms(index: TermIndex): void {
+  for (const [word, edges] of index.root.next) index.starts.set(word, edges.map(startOf));
+}
+
+/** One word as read: a token, or what it says once a trick is undone. */
+type Word = { readonly text: string; readonly bare: string };
 
 /** What is known of a path through the net so far. */
 type Path = {
@@ -133,23 +156,18 @@ const longestGap = 3;
 /** Words whose form without a tone is everybody's word (`đi`): they count with their tone alone. */
 const needsItsTone: ReadonlySet<string> = new Set(["đĩ"]);
 
-/** The path one word on; null when the word in the text is another one. */
-function stepOn(path: Path, step: Step, word: string, glued: boolean): Path | null {
-  const marked = step.text !== step.bare;
+/** The path one word on; null when the word in the text is another one. `anyTone`: its tones need not be those of the term. */
+function stepOn(path: Path, read: Word, trick: Trick | null, anyTone: boolean, word: string): Path | null {
+  const marked = read.text !== read.bare;
   let bare = 0;
-  if (step.text !== word) {
-    if (marked && !leavesOutMarks(step.text, word)) return null;
-    if (!step.anyTone && !glued) {
+  if (read.text !== word) {
+    if (marked && !leavesOutMarks(read.text, word)) return null;
+    if (!anyTone) {
       if (needsItsTone.has(word)) return null;
       bare = 1;
     }
   }
-  return {
-    words: path.words + 1,
-    toned: path.toned + (marked ? 1 : 0),
-    bare: path.bare + bare,
-    trick: path.trick ?? step.trick,
-  };
+  return { words: path.words + 1, toned: path.toned + (marked ? 1 : 0), bare: path.bare + bare, trick: path.trick ?? trick };
 }
 
 /** How many words of a text carry a mark: whether its author writes tones. */
@@ -227,23 +245,36 @@ export function findTerms(index: TermIndex, view: TextView, readings: ReadonlyMa
     if (at >= tokens.length || node.next.size === 0 || steps > mostSteps) return;
     const token = tokens[at] as Token;
     if (at > from && isParted(view, at)) return;
-    take(node, { text: token.text, bare: token.bare, trick: null, anyTone: false }, from, at + 1, path);
+    take(node, token, null, false, from, at + 1, path);
     for (const edge of node.next.get(gapWord) ?? []) {
       for (let skip = 0; skip <= longestGap && !endsSentence(view, at + skip); skip += 1) visit(edge.node, from, at + skip, path);
     }
-    for (const reading of readings?.get(at) ?? []) take(node, reading, from, reading.to, path);
+    if (readings === null) return;
+    for (const reading of readings.get(at) ?? []) take(node, reading, reading.trick, reading.anyTone, from, reading.to, path);
   };
-  const take = (node: Node, step: Step, from: number, to: number, path: Path): void => {
-    const edges = node.next.get(step.bare);
+  const take = (node: Node, word: Word, trick: Trick | null, anyTone: boolean, from: number, to: number, path: Path): void => {
+    const edges = node.next.get(word.bare);
     if (edges === undefined) return;
     for (const edge of edges) {
       const glued = node === root && edge.node.ends.some((term) => term.glued);
-      const next = stepOn(path, step, edge.word, glued);
+      const next = stepOn(path, word, trick, anyTone || glued, edge.word);
       if (next !== null) visit(edge.node, from, to, next);
     }
   };
   for (let i = 0; i < tokens.length && steps <= mostSteps && hits.length < mostHits; i += 1) {
-    if (root.next.has((tokens[i] as Token).bare) || readings?.has(i)) visit(root, i, i, start);
+    if (readings !== null && (readings.has(i) || readings.has(i + 1))) {
+      visit(root, i, i, start);
+      continue;
+    }
+    const token = tokens[i] as Token;
+    const starts = index.starts.get(token.bare);
+    if (starts === undefined) continue;
+    const second = tokens[i + 1]?.bare ?? "";
+    for (const { edge, glued, open, seconds } of starts) {
+      if (!open && !seconds.has(second)) continue;
+      const next = stepOn(start, token, null, glued, edge.word);
+      if (next !== null) visit(edge.node, i, i + 1, next);
+    }
   }
   return hits;
 }

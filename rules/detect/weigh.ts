@@ -3,7 +3,7 @@
 import type { Message } from "../message.ts";
 import type { TextView } from "../text/view.ts";
 import type { Topic } from "../topic.ts";
-import { type Aim, addressedNear, aimOf, answersSomebody, type Scene } from "./aim.ts";
+import { type Aim, addressedNear, aimOf, answersSomebody, type Scene, sceneOf } from "./aim.ts";
 import { type Frame, frameOf, reliefOf } from "./context.ts";
 import type { Evidence } from "./detector.ts";
 import { harmlessRule, type TermHit } from "./terms.ts";
@@ -70,20 +70,15 @@ function weigh(hit: TermHit, hits: readonly TermHit[], view: TextView, scene: Sc
   };
 }
 
-/** Evidence by rule id from the terms that were found. `scene` is asked for only when there are any. */
-export function weighTerms(
-  hits: readonly TermHit[],
-  view: TextView,
-  scene: () => Scene,
-  message: Message,
-): ReadonlyMap<string, readonly Evidence[]> {
+/** Evidence by rule id from the terms that were found. The scene is looked at only when there are any that count. */
+export function weighTerms(hits: readonly TermHit[], view: TextView, message: Message): ReadonlyMap<string, readonly Evidence[]> {
   const out = new Map<string, Evidence[]>();
   const harmless = hits.filter((hit) => hit.term.rule === harmlessRule.id);
   const meant = hits.filter(
     (hit) => hit.term.rule !== harmlessRule.id && !harmless.some((each) => each.from <= hit.from && hit.to <= each.to),
   );
   if (meant.length === 0) return out;
-  const around = scene();
+  const around = sceneOf(view);
   const frame = frameOf(view, around);
   // Longest first: what takes the sting from a phrase takes it from the words inside too.
   const relieved: TermHit[] = [];

@@ -118,6 +118,12 @@ function tokensOf(text: string, offsets: Uint32Array): Token[] {
   return tokens;
 }
 
+function viewOf(original: string, text: string, offsets: Uint32Array): TextView {
+  const tokens = tokensOf(text, offsets);
+  const toneless = tokens.every((token) => token.text === token.bare);
+  return { original, text, offsets, tokens, toneless, kept: { cues: null, links: null, linkSigns: null } };
+}
+
 /**
  * Reads a text: compatibility forms folded (full-width, mathematical letters), lower case, one composed form,
  * invisible characters and piled-up marks gone, tones in one place. At most 4,096 UTF-16 units are read.
@@ -131,9 +137,9 @@ export function normalise(original: string): TextView {
   if (plain.test(read)) {
     const text = placeTones(read.toLowerCase());
     const offsets = places.subarray(0, text.length + 1);
-    return { original, text, offsets, tokens: tokensOf(text, offsets) };
+    return viewOf(original, text, offsets);
   }
   const { text: raw, offsets } = rewrite(original, length);
   const text = placeTones(raw);
-  return { original, text, offsets, tokens: tokensOf(text, offsets) };
+  return viewOf(original, text, offsets);
 }

@@ -1,5 +1,8 @@
 // The judge's reading of a text: normalised, cut into tokens, every piece traceable to the original.
 
+import type { CueHits } from "../detect/cue-trie.ts";
+import type { LinkSign } from "../detect/link-signs.ts";
+import type { Link } from "../detect/links.ts";
 import type { Span } from "../finding.ts";
 
 export type Token = {
@@ -13,10 +16,16 @@ export type Token = {
   readonly at: number;
 };
 
+/** What was worked out from a view already: a function of its text alone, kept with it so that all who ask share one walk. */
+export type Kept = { cues: CueHits | null; links: readonly Link[] | null; linkSigns: readonly LinkSign[] | null };
+
 export type TextView = {
   readonly original: string;
   /** Normalised text; `offsets[i]` is the UTF-16 offset in `original` of the character at `i`; one entry more than `text` has units. */
   readonly text: string;
   readonly offsets: Uint32Array;
   readonly tokens: readonly Token[];
+  /** True when no token carries a tone or a vowel mark. */
+  readonly toneless: boolean;
+  readonly kept: Kept;
 };
