@@ -21,6 +21,8 @@ export const accountSecurity = {
     "scan this QR code with discord to verify",
     "give me your seed phrase so support can fix the wallet",
     "nhắn mình cái mã 6 số vừa về máy bạn đi",
+    "gui ma otp cho minh voi",
+    "quét mã QR này đăng nhập zalo để bình chọn giúp cháu",
   ],
   passes: [
     "đừng đưa mã OTP cho ai nhé mọi người",
@@ -37,5 +39,6 @@ export const accountSecurity = {
     "never share your verification code with anyone",
     "bật bảo mật 2 lớp cho chắc nhé",
     "em lỡ đưa mã otp cho nó rồi có sao không ạ",
+    "quét mã QR này vào nhóm lớp nhé",
   ],
 } as const satisfies RuleSource;

@@ -19,6 +19,8 @@ export const childSafety = {
     "how old are you? send me a pic of you, don't tell your mom",
     "this is our little secret ok kid, delete our chat",
     "xóa tin nhắn đi nhé bé, giữ bí mật với mẹ nha",
+    "bé gửi ảnh cho chú xem đi, bí mật của hai chú cháu mình thôi",
+    "có link clip bé 12 tuổi không ib trao đổi",
   ],
   passes: [
     "có chú trên mạng bảo em gửi ảnh, dặn đừng nói với mẹ, em sợ quá",
@@ -35,5 +37,7 @@ export const childSafety = {
     "cháu ngoan quá, bà cho quà nè",
     "12 tuổi mà cao ghê",
     "xóa tin nhắn đi, tao gửi nhầm",
+    "clip bé 2 tuổi hát hay quá",
+    "cháu gửi ảnh cho ông xem nhé, ông nhớ cháu",
   ],
 } as const satisfies RuleSource;

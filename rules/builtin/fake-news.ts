@@ -17,6 +17,7 @@ export const fakeNews = {
     "URGENT: the water is toxic, share this now before they delete it",
     "shocking cure they don't want you to know, forward this to everyone",
     "tin khẩn từ nội bộ, ngày mai phong tỏa, gửi ngay cho mọi người",
+    "CẢNH BÁO bắt cóc trẻ em khắp thành phố, ai đọc được thì share ngay",
   ],
   passes: [
     "theo báo Tuổi Trẻ, nước ở khu vực này nhiễm độc, mọi người chia sẻ ngay nhé",
@@ -31,5 +32,6 @@ export const fakeNews = {
     "bão sắp vào, theo đài khí tượng thì tối nay, mọi người cẩn thận",
     "uống nước chanh chữa được cảm đấy",
     "khẩn: mai nộp bài, share gấp đề cương cho cả lớp",
+    "cảnh báo mưa lớn theo đài khí tượng, mọi người chia sẻ giúp",
   ],
 } as const satisfies RuleSource;

@@ -23,6 +23,11 @@ export const harassment: RuleSource = {
     "nobody likes you loser",
     "shut the fuck up",
     "fuck off",
+    "anh em vào trang con Hương chửi nó đi",
+    "vào fb nó phẫn nộ hết cho tao",
+    "report sập nick thằng này anh em",
+    "anh sẽ lập nick khác nhắn tiếp",
+    "không trả lời thì anh gọi cả đêm",
   ],
   passes: [
     "mình không đồng ý với bạn",
@@ -37,5 +42,10 @@ export const harassment: RuleSource = {
     "shut down the server at 5",
     "tôi không muốn nói chuyện này nữa",
     "biến đi đâu cả tuần nay vậy",
+    "vào trang của trường xem thông báo đi",
+    "vào fb mình thả tim giúp nha",
+    "report nick giả mạo mình giúp với",
+    "không rep thì thôi mai mình hỏi lại",
+    "mình lập nick khác vì quên mật khẩu",
   ],
 };

@@ -24,6 +24,8 @@ export const illegalAds = {
     "cần thuê tài khoản ngân hàng chính chủ giá cao, ib",
     "buy real passport without exam, dm me on telegram",
     "best online casino, 100 welcome bonus, sign up here",
+    "làm bằng đại học, chứng chỉ bao check, uy tín",
+    "cần bán súng hơi, dao phóng lợn",
   ],
   passes: [
     "chồng em mê tài xỉu vỡ nợ rồi, buồn quá",
@@ -41,5 +43,9 @@ export const illegalAds = {
     "bỏ lô đề đi ông ơi, tan cửa nát nhà",
     "mai đi xem bắn pháo hoa không",
     "casino ở Phú Quốc mở cửa cho người Việt rồi à",
+    "có cần thiết phải mua bảo hiểm không mọi người",
+    "em cần thùng xốp đóng hàng",
+    "sao vay, mai nghi hoc ha",
+    "thi chứng chỉ tin học ở đâu vậy mọi người",
   ],
 } as const satisfies RuleSource;

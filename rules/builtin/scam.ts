@@ -27,6 +27,7 @@ export const scam = {
     "earn $300 a day from home, no experience needed, dm me on whatsapp",
     "hxxps://vneid[.]gov[.]vn.dinhdanh.top cập nhật ngay",
     "https://google.com/url?q=https%3A%2F%2Ftechcombank-login.vip",
+    "việc nhẹ lương cao, làm tại nhà, thu nhập 20-30tr/tháng, inbox ngay",
   ],
   passes: [
     "cẩn thận lừa đảo việc nhẹ lương cao nhé mọi người",
@@ -49,5 +50,7 @@ export const scam = {
     "watch out, the 'double your bitcoin' posts are scams",
     "anh em xem kèo coin cho vui thôi chứ đừng ham",
     "giveaway của nhóm: comment để nhận sách cũ nhé",
+    "việc nhẹ lương cao thì chỉ có trong mơ thôi haha",
+    "ước gì có việc nhẹ lương cao như mấy bài lừa đảo",
   ],
 } as const satisfies RuleSource;

@@ -23,6 +23,12 @@ export const sexual: RuleSource = {
     "nice tits",
     "hiếp chết mẹ mày",
     "địt em phát",
+    "muốn đè em ra quá",
+    "em ơi ngực to thế",
+    "inbox anh cho coi hàng",
+    "sgbb không em",
+    "anh cho em sướng",
+    "đụ em phát",
   ],
   passes: [
     "mình đi khám ung thư vú ở đâu tốt",
@@ -37,5 +43,10 @@ export const sexual: RuleSource = {
     "nó đòi em gửi ảnh nude, em phải làm sao",
     "lưng em đau vì ngã xe hôm qua",
     "vòng 1 thi hát bạn được mấy điểm",
+    "địt mẹ mày",
+    "inbox anh cho coi hàng mới về nha",
+    "chị ơi ức gà to thế",
+    "bé nhà mình muốn bóp bóng bay",
+    "nuôi em ăn học vất vả lắm",
   ],
 };

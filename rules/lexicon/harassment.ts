@@ -51,6 +51,7 @@ export const harassmentTerms = [
       `{nhục|nhục mặt|nhục nhã|xấu hổ|quê|nhục như chó} {chưa|không|ko|k|hả|quá|vl|lắm} {${you}|con|thằng|cưng|bạn ơi|hả con}`,
       `{khóc|khóc đi|khóc tiếp|quỳ|quỳ xuống|lạy} {đi|xuống|tao} {con|${you}|cưng|thằng|bé|mà xin|xin lỗi tao|đi con|cho}`,
       `{đáng|đáng đời|cho chừa|vừa lắm|chết chưa|sướng chưa|ngu chưa} {${you}|con|thằng|đồ|con chó|con ạ|cái loại}`,
+      "{cho|đáng} chết {mẹ |cha |cụ |}{mày|mầy|chúng mày|tụi mày|bọn mày}",
       `{về|đi về|cút về} {với|bú|đi bú|mà bú|học lại|mà} {mẹ|tí mẹ|ti mẹ|sữa mẹ|mẹ mày|má} {${you}|đi|con|cưng|nhé}`,
     ],
   },
@@ -61,7 +62,19 @@ export const harassmentTerms = [
     words: [
       "{mọi người|anh em|ae|cả nhóm|cả lớp|cả nhà|tụi mình|hội mình|mn} {… }{tẩy chay|bơ|né|xa lánh|nghỉ chơi|block|chửi|cạch mặt|ném đá|hội đồng|bem|bash|report sập|vào chửi|tấn công} {nó|con|thằng|cái con|cái thằng|đứa} … {đi|nào|nhé|nha|thôi|cho}",
       "{đừng ai|không ai|ko ai|k ai|cấm ai|cấm đứa nào|đứa nào mà} {chơi|nói chuyện|rep|trả lời|kết bạn|làm bài|ngồi} {với|cùng|cho|gần} {nó|con|thằng|cái con|đứa}",
+      "{vào|qua|sang|ra|lên} {trang|fb|face|facebook|nick|acc|page|tường|profile|ib|inbox|tiktok|wall|livestream|insta} {nó |con |thằng |của |}{… }{chửi|phẫn nộ|ném đá|bash|khủng bố|tế|tế sống|thả phẫn nộ|hội đồng|sỉ vả|dìm} {nó |con |thằng |chết |hết |cho |}{… }{đi|cho tao|cho t|cho tau|cho nó|cho chừa|nào|hết|nha|nhé|anh em|ae|mọi người}",
+      "{report|rp|đánh|báo cáo} {sập|bay|chết} {acc|nick|fb|facebook|page|kênh|tài khoản} {thằng|con|nó|của nó|của thằng|của con|mụ|lão}",
       "{vào|ra|qua|sang} {chửi|report|ném đá|bash|khủng bố|spam|đánh sập|tấn công|phốt} {nó|fb nó|nhà nó|con|thằng|tường nó|page nó|con này|thằng này} {đi|anh em|mọi người|ae|cho|sập}",
+    ],
+  },
+  {
+    name: "not-leaving-alone",
+    note: "coming back under another name, or until there is an answer",
+    confidence: 0.74,
+    words: [
+      "{anh|tao|chú|t|tau} {sẽ |lại |còn |}{tạo|lập|lấy|đổi} {nick|acc|tài khoản|số|sim} {khác|mới|phụ} {để |}{nhắn|ib|inbox|tìm|add|kết bạn|gọi|làm phiền}",
+      "{em |mày |bạn |}{không|ko|k|đéo} {trả lời|rep|nghe máy|đồng ý|bắt máy} {thì |là |}{anh|tao|chú|t} {sẽ |cứ |còn |}{nhắn|gọi|spam|ib|tới|đến|đứng} {… }{tới khi|đến khi|cho đến|đến chừng|hoài|mãi|cả ngày|cả đêm|trước cửa|tận nhà}",
+      "{block|chặn} {anh|tao|chú} {… }{anh|tao|chú} {cũng |vẫn |sẽ |}{tìm ra|tìm được|có cách|biết nhà}",
     ],
   },
   {

@@ -18,9 +18,14 @@ export const harmless: TermGroupSource = {
     "{chim|cu} {gáy|sẻ|bồ câu|cảnh|cút|sâu|chào mào|én}",
     "{bướm|bưởi|mông|vú|ngực|đùi|háng|hàng} {sữa|năm roi|da xanh|hoa|đêm|trắng bay|gà|vịt|bò|heo|lợn|hiệu|chính hãng|xách tay|mới về|order|sale}",
     "ung thư {vú|tuyến|cổ}",
+    "{ib|inbox|nhắn} {anh|a} cho {coi|xem} hàng {mới|về|áo|giày|túi|váy|sỉ|lẻ|trước|mẫu|thật}",
     // Names.
     "{dick van dyke|van dyke|moby dick|dick cheney|philip k dick|pussy riot|pussy willow|hot dog|cockpit|cock a doodle|cocker spaniel|dick tracy|dick clark|scunthorpe united}",
     "{hand|stop|peanut|weather|black} cock",
+    // Proverbs, and words that only begin like a slur.
+    "bác thằng bần",
+    "{đồ |thứ |loại |}ăn hại {gan|thận|dạ dày|răng|mắt|sức khỏe|não|tim|phổi|da}",
+    "{đồ|lũ|thằng|con|bọn|tên} khốn {khổ|khó|cùng|đốn}",
     // Figures of speech.
     "{giết|giết chết} {thời gian|thời giờ|gà|lợn|heo|vịt|muỗi|vi khuẩn|virus|ruồi|kiến|sâu|mổ|boss|con boss|quái|lính|mối}",
     "{đánh|đập|đấm} {vỡ|bể|gãy|rụng} {kỷ lục|thế trận|thế bế tắc|đội hình|trụ|nhà chính|crush|tim}",
@@ -40,7 +45,10 @@ export const harmless: TermGroupSource = {
     "im di {lai|ve|hoc|lam}",
     "{cam|dong} {mom lai cho|on}",
     "{chet|chet mat} {vi|do|may|roi}",
-    "mat {day du|day moi|khon|day tim|tien|do|may|mang|lon}",
+    "cho chet may {tinh|lanh|bay|bom|xe|phat|giat|in|tram}",
+    "{doi|cap|con|co|bi|khuon|be|hai|cai} mat lon",
+    "mat lon {nhat|hon|tron|mat nho|tien|the|xinh}",
+    "mat {day du|day moi|khon|day tim|tien|do|may|mang}",
     "{vo|cha|me|bo|ba} {may man|may mac|may tinh|may ao|may bay}",
   ],
 };

@@ -18,7 +18,7 @@ const animals =
 
 /** Words that a person is called; they need somebody to be called so. */
 const called =
-  "ngu|ngu si|ngu dốt|ngu học|ngu đần|ngu xuẩn|ngu ngốc|đần|đần độn|đần thối|dốt|dốt nát|thiểu năng|bại não|khùng|khùng điên|thần kinh|tâm thần|dở hơi|hâm dở|chập mạch|mất dạy|vô học|vô giáo dục|mất nết|khốn nạn|bố láo|láo toét|xấc láo|láo lếu|hỗn láo|hèn|hèn hạ|hèn nhát|" +
+  "ngu|ngu si|ngu dốt|ngu học|ngu đần|ngu xuẩn|ngu ngốc|đần|đần độn|đần thối|dốt|dốt nát|thiểu năng|bại não|khùng điên|thần kinh|tâm thần|hâm dở|chập mạch|mất dạy|vô học|vô giáo dục|mất nết|khốn nạn|bố láo|láo toét|xấc láo|láo lếu|hỗn láo|hèn|hèn hạ|hèn nhát|" +
   "hãm|hãm tài|bẩn tính|bẩn bựa|tởm|tởm lợm|đê tiện|trơ trẽn|mặt dày|vô liêm sỉ|vô dụng|ăn hại|ăn bám|phế vật|cặn bã|súc vật|súc sinh|lươn lẹo|biến thái|bệnh hoạn|trẩu tre|não phẳng|óc chó|óc lợn|óc heo|óc bò|óc cứt|không có não|đéo có não|đéo có óc|k có não|ko có não|mất não|phèn chúa|rẻ rách|bần|bần tiện|" +
   "nhà quê|quê mùa|mồm thối|thối mồm|mặt mẹt|hôi hám|béo ị|béo ú|béo như lợn|béo như heo|mập như heo|béo như con lợn|xấu như ma|xấu như quỷ|xấu như chó|xấu như khỉ|xấu như cú|xấu đau đớn|xấu điên|lùn tịt|đen như chó|hôi như cú|hôi như chó|bẩn như chó|bẩn như lợn|bẩn như hủi";
 
@@ -94,10 +94,15 @@ export const insultTerms = [
     note: "questions that expect no answer",
     confidence: 0.82,
     words: [
-      `{bị|có bị|mày bị|m bị|mi bị|ông bị|bạn bị|thằng này bị|con này bị} {ngu|khùng|thần kinh|tâm thần|thiểu năng|bại não|chập|ngáo|đần|dở|hâm|ấm đầu|chập mạch|mất não|óc chó|đứt dây thần kinh} {à|hả|không|ko|k|hông|hok|không vậy|a|ak|ah|rồi hả|rồi à|hay sao|hay gì}`,
-      `{mày|m|mi|mầy|bạn|ông|bà|anh|chị} {bị |có |}{điên|khùng|hâm|ngu|rồ} {à|hả|ak|ah|chắc|ko|không|k}`,
+      `{bị|có bị|mày bị|m bị|mi bị|ông bị|bạn bị|thằng này bị|con này bị} {ngu|thần kinh|tâm thần|thiểu năng|bại não|chập|ngáo|đần|dở|hâm|ấm đầu|chập mạch|mất não|óc chó|đứt dây thần kinh} {à|hả|không|ko|k|hông|hok|không vậy|a|ak|ah|rồi hả|rồi à|hay sao|hay gì}`,
+      // “mày điên à”, “mày khùng hả” are said among friends all day; with a name called behind them they are not.
+      `{mày|m|mi|mầy|bạn|ông|bà|anh|chị} {bị |có |}ngu {à|hả|ak|ah|chắc|ko|không|k}`,
+      `{mày|m|mi|mầy} {bị |có |}{điên|khùng|hâm|rồ} {à|hả|ak|ah|chắc|ko|không|k} {thằng|con|đồ|cái thằng|cái con|mà ngu|mà láo}`,
       `{não|óc|đầu} {để|mọc|vứt|bỏ|đem} {đâu|ở đâu|đi đâu|làm gì|làm cảnh|để trang trí|trưng|nhà|quên} {${you}|bạn|ông|hả|à|rồi|vậy}`,
       `{não|óc|cái đầu} {${you}|bạn|ông|bà} {bằng|chứa|để|toàn|có|là|làm từ|phẳng|chó|lợn|bị}`,
+      `{đầu|đầu óc|trong đầu|não|óc|sọ} {${you}} {chỉ |}{chứa|toàn|toàn là|chứa toàn|đựng|làm bằng} {cứt|phân|rơm|đất|bã đậu|nước|bùn|shit|trấu|mùn cưa}`,
+      `{đẻ|sinh|nuôi} {ra |}{${you}} {ra |}{… }{tốn cơm|phí cơm|tốn gạo|tốn tiền|nhục nhã|là sai lầm|làm gì cho|chỉ tổ}`,
+      `{phá thai|bóp mũi|đẻ rơi|vứt sọt rác} {${you}}`,
       `{có não|có óc|có đầu} {không|ko|k|hông} {vậy|thế|hả|${you}|}{ ${you}|}`,
       "{ngu|dốt|đần} {thế|vậy|rứa|quá|như vậy|thế này|thế kia} {mà|cũng|còn} {cũng |còn |}{đòi|bày đặt|lên tiếng|nói|chơi|dạy|cãi|đi|sủa|gáy|to mồm}",
       "ngu {chi|gì} mà ngu {rứa|dữ|thế|vậy|dữ vậy|quá vậy}",
@@ -119,8 +124,18 @@ export const insultTerms = [
       "{địt|đụ|đù|đjt|địch|đĩ|đậu|đìu|dis} {con |cả |cụ |cha |bà |}{mẹ|má|mé|mịa|mọe|cụ|tổ|lò} {nhà |}{mày|m|mi|mầy|chúng mày|tụi mày|bọn mày|tụi bây}",
       "{địt|đụ|đù|đm|đcm|đkm} {con |}{mẹ |má |cha |bố |}{cả nhà|cả họ|cả lò|tổ tông|nhà} {mày|m|mi|mầy|chúng mày|bọn mày}",
       "{địt|đụ|đù|đm|đcm|đkm} {con |}{mẹ |má |cha |bố |}{thằng|con|lũ|bọn|cái thằng|cái con|mấy thằng|mấy con} {chó|này|kia|mặt lồn|ngu|óc chó|súc vật|mất dạy|đĩ|điên|nào|lồn}",
-      `{con mẹ|cái con mẹ|mả mẹ|mả cha|mả bố|mả tổ|mồ mả|mồ cha|mồ tổ|tổ cha|tổ sư|tổ sư bố|tiên sư|tiên sư bố|tiên sư cha|cha tiên nhân|tiên nhân|bà nội cha|thằng cha|lồn mẹ|lồn má|cái lồn mẹ|đĩ mẹ|mẹ cha|ông cố nội|mặt mẹ|cái đầu cha|con bà|bà cha|ông bà già} {nhà |tụi |cả nhà |cả lò |}{${you}}`,
+      `{con mẹ|cái con mẹ|mả mẹ|mả cha|mả bố|mả tổ|mồ mả|mồ cha|mồ tổ|tổ cha|tổ sư|tổ sư bố|tổ sư cha|tổ bà|tổ tông|tổ tiên cha|tông ti họ hàng|tiên sư|tiên sư bố|tiên sư cha|cha tiên nhân|tiên nhân|bà nội cha|thằng cha|lồn mẹ|lồn má|cái lồn mẹ|đĩ mẹ|mẹ cha|ông cố nội|mặt mẹ|cái đầu cha|con bà|bà cha|ông bà già} {nhà |tụi |cả nhà |cả lò |}{${you}}`,
+      `{bố|mẹ|cha|má|ba|bố mẹ|cha mẹ|ông già|bà già|vợ|chị|em gái} {${you}} {là|đúng là|thì là|cũng chỉ là|làm} {thằng |con |đồ |cái thằng |}{nghiện|đĩ|điếm|cave|phò|hèn|ngu|lừa đảo|trộm cắp|ăn cắp|đĩ điếm|khốn nạn|bán hoa|tù tội|súc vật|chó|lợn|ăn mày|mất dạy|vô học}`,
       `{bố|ông|tao|bà} {địt|đụ|đéo|ỉa|đái} {vào |cả |con |lên |}{mẹ|cha|mặt|mồm|đầu|cả nhà|họ|cả họ} {nhà |}{${you}|thằng|con|nó}`,
+    ],
+  },
+  {
+    name: "short-curse-with-address",
+    note: "a short vulgar word right before the word of address",
+    confidence: 0.8,
+    toneless: "no",
+    words: [
+      "{cc|cl|clm|clmm|cmm|cặc|lồn|con cặc|cái lồn|con cc|cái cc|cái cl|đb|đầu buồi|bú cặc|bú buồi} {mày|mầy|chúng mày|bọn mày|tụi mày|tụi bây}",
     ],
   },
   {
@@ -145,6 +160,17 @@ export const insultTerms = [
       "{sống|ở|ăn ở|chơi} {như chó ghẻ|chó ghẻ|chó má|thất đức|mất dạy|không bằng con chó|không bằng chó|không bằng súc vật|không bằng cầm thú|thua con chó|chó thế|hãm lồn}",
       "{không|ko|k|thua|chả|chẳng} {bằng|xứng bằng} {con chó|một con chó|súc vật|loài súc vật|cầm thú|con vật|cục phân|cục cứt}",
       "{tay|mồm|miệng} nhanh hơn não",
+      `{loại|cái loại|thứ|cái thứ|hạng|ngữ|cái ngữ|đồ} {như |}{${you}} {thì |mà |chỉ |cũng |}{làm được gì|làm được cái gì|làm gì được|làm nên trò trống gì|biết gì|biết cái gì|hiểu gì|hiểu cái gì|có gì|đáng|xứng|đòi|bày đặt|chỉ biết|chỉ giỏi|ra gì|ai thèm|ai cần|ăn bám|vứt đi|bỏ đi|không xứng}`,
+      `{nhà|cả nhà|cả họ|họ nhà|dòng họ|cả lò} {${you}} {toàn|đúng|đều|đều là|toàn là|đúng là|là} {lũ|bọn|một lũ|quân|phường|hạng|giống|ngu|đồ ngu|đồ mất dạy|mất dạy|vô học}`,
+      "{thứ|đồ|loại|con|hạng|cái thứ|cái loại|cái đồ} {đàn bà|đàn ông|con gái|con trai} {lăng loàn|trắc nết|mất nết|đụt|hèn|hèn hạ|bám váy|bám váy mẹ|rẻ tiền|hư hỏng|hư thân|lẳng lơ|dễ dãi|không ra gì|vô dụng|bẩn thỉu|đê tiện|tồi|tồi tệ|khốn nạn|cặn bã|mất dạy|vô học|đầu đường xó chợ}",
+      "{con mụ|mụ|con mẹ|lão|thằng|thằng cha} già {lắm mồm|nhiều chuyện|khốn nạn|dê|dịch|khọm|mất nết|đanh đá|điên|ngu|khú đế|mà còn|mất dạy|bẩn|hâm}",
+      "{đồ|thằng|tên|con|lũ|bọn|quân|cái đồ} khốn",
+      "{béo|mập|xấu|ngu|dốt|đần|đen|lùn|hôi|mặt} {thì |}như {lợn|heo|con lợn|con heo|ma|quỷ|ma lem|chó|bò|con bò|cú|khỉ|cái thớt|cái mâm|cái mẹt|cái bánh bao} {mà|lại còn|còn} {còn |cứ |lại |thích |hay |}{mặc|làm màu|tưởng mình|tưởng|bày đặt|đòi|ra vẻ|chảnh|kiêu|to mồm|lên mặt|dạy đời}",
+      "{ngồi |}nói chuyện với {nó|con này|thằng này|con đó|thằng đó|mày|m|chúng mày|tụi mày} {như |chỉ |đúng là |thà |}{tốn nước bọt|phí nước bọt|tốn nước miếng|nói với đầu gối|nói với cái đầu gối|nước đổ đầu vịt|đàn gảy tai trâu}",
+      "{ăn|liếm|hốc|đớp} {cứt|cặc|lồn|buồi} đi {mày|con|thằng|cưng|em|}",
+      "sủa {ít thôi|tiếp đi|bậy|ít ít thôi} {con chó|thằng chó|đồ chó|lũ chó|mày|cưng|con}",
+      "con ngu {này|kia|đó|vl|vcl|như chó|như bò|như lợn|ơi là}",
+      "{đi|thôi|à|hả|lần rồi|mồm} con ngu",
       "{ngu|dốt} {mà|còn|lại|lại còn|cộng với|nhưng} {lì|lỳ|cãi|bày đặt|thích|tỏ ra|hay|cố|đòi|to mồm|nhiệt tình|lắm mồm}",
     ],
   },

@@ -34,10 +34,12 @@ export const accountCues: CueList = {
   `,
   "account.enter": `
     {nhập|điền|gõ|khai} {mật khẩu|mã otp|otp|số thẻ|pass|mk|mã pin} {và|ngân hàng|zalo|facebook|tài khoản|fb|otp|mã otp|} {vào|tại|qua|ở|trên} {link|đây|trang|web|form|đường dẫn|website}
+    {gửi|đọc|nhắn|chụp|đưa} {mã otp|otp|mã xác nhận|mã xác minh|mã đăng nhập|mật khẩu} {cho|qua|về} {mình|em|anh|chị|tôi|tao|t|tớ|bên em|shop|ad|admin}
     {enter|type} your {password|card number|pin|otp|code|seed phrase} {here|at|on|in|below|into}
   `,
   "account.qr": `
-    quét {mã|qr|mã qr} {này|qr|dưới|bên dưới|mình gửi|giúp|hộ|dùm|} {để|giúp|hộ|cho|vào} {đăng nhập|xác minh|xác thực|bình chọn|xác nhận|mình|em|nhận quà|nhận nitro|vào nhóm nhận|nhận|tham gia nhận|liên kết|verify|zalo}
+    quét {mã|qr|mã qr} {này|qr|qr này|dưới|bên dưới|mình gửi|giúp|hộ|dùm|} {để|giúp|hộ|cho|vào} {đăng nhập|xác minh|xác thực|bình chọn|xác nhận|mình|em|nhận quà|nhận nitro|vào nhóm nhận|nhận|tham gia nhận|liên kết|verify|zalo}
+    quét {mã|qr|mã qr} {này|qr này|dưới đây|} đăng nhập {zalo|facebook|telegram|discord|tài khoản}
     {scan|scan the|scan this|scan my} {qr|qr code|code} {with|to|using|in|from} {discord|log in|verify|login|get|your|claim|join|the discord|confirm|prove|telegram}
   `,
   "account.remote": `

@@ -44,7 +44,7 @@ export const adCues: CueList = {
   `,
   "ads.papers": `
     {làm|nhận làm|bán|cung cấp|dịch vụ làm|chuyên làm|cần bán|có làm} {bằng|giấy tờ|các loại bằng|các loại giấy tờ|bằng cấp|bằng đại học|bằng cấp 0|cccd|cmnd|hộ chiếu|bằng lái|bằng lái xe|gplx|giấy khám sức khỏe|chứng chỉ|sổ đỏ|biển số|giấy phép lái xe|bằng tốt nghiệp|bảng điểm|con dấu|dấu|giấy phép|chứng chỉ ielts|chứng chỉ tiếng anh|chứng chỉ tin học|căn cước|giấy khám bệnh|bằng tiếng anh} {giả|fake|như thật|không cần thi|bao soi|phôi thật|phôi gốc|bao công chứng|giống thật|các loại|cấp tốc|không cần học|lấy ngay|lấy liền|nhanh|uy tín|theo yêu cầu|giá rẻ|mọi trường|có hồ sơ gốc|phôi chuẩn|không cần khám|bao check|online}
-    {bằng|bằng lái|bằng lái xe|bằng cấp|bằng đại học|chứng chỉ|chứng chỉ ielts|bằng ielts|bằng toeic|gplx|bằng b2|bằng a1|bằng b1|bằng c|toeic|ielts|bằng cấp 3} {thật|a1|b2|b1|0|giá rẻ|} {bao đậu|bao đỗ|không cần thi|phôi thật|phôi chuẩn|phôi gốc|không thi|không cần học|bao thi|bao soi|không phải thi|đi cửa sau|bao công chứng|có hồ sơ gốc}
+    {bằng|bằng lái|bằng lái xe|bằng cấp|bằng đại học|chứng chỉ|chứng chỉ ielts|bằng ielts|bằng toeic|gplx|bằng b2|bằng a1|bằng b1|bằng c|toeic|ielts|bằng cấp 3} {thật|a1|b2|b1|0|giá rẻ|} {bao đậu|bao đỗ|bao check|bao xin việc|không cần thi|phôi thật|phôi chuẩn|phôi gốc|không thi|không cần học|bao thi|bao soi|không phải thi|đi cửa sau|bao công chứng|có hồ sơ gốc}
     {làm|bán|mua} {tiền giả|tiền âm phủ như thật|bằng giả|giấy tờ giả|sổ giả|dấu giả|cccd giả|hộ chiếu giả}
     {fake|buy|real|registered|get your} {id|ids|passport|passports|diploma|degree|driver license|ielts certificate|drivers license|documents|certificate} {for sale|without exam|no exam|available|online|without|dm|shipped|fast|scannable}
     {scannable|novelty} {ids|id}
@@ -59,6 +59,7 @@ export const adCues: CueList = {
   `,
   "ads.weapons": `
     {bán|ship|thanh lý|order|cung cấp|có|sẵn|nhận đặt|cần bán|sẵn hàng|pass|chuyên} {súng|súng hơi|súng ngắn|súng săn|súng bắn đạn bi|súng pcp|dao phóng lợn|kiếm nhật|mã tấu|roi điện|dùi cui|dùi cui điện|côn nhị khúc|bình xịt hơi cay|lựu đạn|pháo nổ|pháo bi|pháo hoa nổ|thuốc pháo|thuốc nổ|đạn|pháo|tay gấu|nỏ|súng điện|dao quắm|pháo trứng|pháo cối|đạn chì|vũ khí|hàng nóng|súng bút|súng colt|súng z8|nã} {giá|ship|hàng|cho|tự vệ|ib|loại|các loại|tận|uy tín|mini|điện|thật|chính|về|full|zalo|inbox|kèm|lh|tết|ngon|bao|và|liên hệ}
+    {bán|cần bán|thanh lý|ship|cung cấp} {súng hơi|súng pcp|dao phóng lợn|mã tấu|lựu đạn|thuốc nổ|súng ngắn|súng colt|đạn chì|roi điện|pháo nổ|pháo cối|súng săn}
     {selling|buy} {guns|gun|glock|pistol|ammo|firearms|untraceable} {no|dm|without|cheap|for sale|online|hmu|shipped}
     {ghost gun|ghost guns|glock for sale|untraceable gun}
   `,
@@ -95,7 +96,7 @@ export const adCues: CueList = {
     before {it|they|this|it's|its|it gets|this gets|they take} {gets|is|delete|deleted|removed|taken|down|remove|censor|it|taken down}
   `,
   "news.alarm": `
-    {khẩn cấp|khẩn|tin nóng|cực nóng|nóng|tin sốc|sốc|kinh hoàng|chấn động|báo động|tin khẩn|hỏa tốc|động trời|rúng động|kinh khủng|hoảng loạn|tin mật|tin nội bộ|tin động trời|cảnh báo khẩn|gấp gấp|cực kỳ nguy hiểm|chết người|vô cùng nguy hiểm}
+    {khẩn cấp|khẩn|tin nóng|cực nóng|nóng|tin sốc|sốc|kinh hoàng|chấn động|báo động|tin khẩn|hỏa tốc|động trời|rúng động|kinh khủng|hoảng loạn|tin mật|tin nội bộ|tin động trời|cảnh báo khẩn|cảnh báo bắt cóc|cảnh báo nguy hiểm|cảnh báo dịch|rút tiền ngay|rút hết tiền|gấp gấp|cực kỳ nguy hiểm|chết người|vô cùng nguy hiểm}
     sự thật {bị che giấu|động trời|kinh hoàng|mà họ|bị bưng bít|không ai}
     {họ|chúng|báo chí|truyền thông|bác sĩ|bệnh viện|báo đài|người ta|nhà nước} {đang|không dám|cố tình|đã|giấu|} {giấu|đăng|nói|che giấu|bưng bít|giấu nhẹm|đưa tin|giấu dân|muốn bạn biết|che đậy}
     không {ai|báo nào|đài nào} {dám nói|dám đăng|nói cho bạn|đưa tin|cho bạn biết}
@@ -103,7 +104,7 @@ export const adCues: CueList = {
     {breaking|shocking|urgent|emergency|leaked|exposed|insider info|wake up people}
   `,
   "news.claim": `
-    {chết|tử vong|bắt cóc|nhiễm độc|ung thư|đột tử|sập|vỡ đập|phong tỏa|đổi tiền|mất điện|động đất|sóng thần|virus lạ|dịch mới|bùng dịch|nổ|chữa khỏi|khỏi hẳn|khỏi bệnh|hàng trăm người|hàng loạt|hàng nghìn người|thực phẩm bẩn|nhựa|nhiễm bệnh|mổ lấy nội tạng|lấy nội tạng|cấm|phá sản|sụp đổ|tăng giá|cúp điện|rò rỉ|nhiễm xạ|giết|chất độc|độc|thần dược|vỡ nợ}
+    {chết|tử vong|bắt cóc|nhiễm độc|ung thư|đột tử|sập|vỡ đập|phong tỏa|đổi tiền|mất điện|động đất|sóng thần|virus lạ|dịch mới|bùng dịch|nổ|chữa khỏi|khỏi hẳn|khỏi bệnh|hàng trăm người|hàng loạt|hàng nghìn người|thực phẩm bẩn|rút tiền ngay|nhựa|nhiễm bệnh|mổ lấy nội tạng|lấy nội tạng|cấm|phá sản|sụp đổ|tăng giá|cúp điện|rò rỉ|nhiễm xạ|giết|chất độc|độc|thần dược|vỡ nợ}
     {dead|die|died|kidnapped|kidnapping|poison|poisoned|cancer|cure|cures|collapse|lockdown|blackout|earthquake|tsunami|explosion|toxic|bankrupt|banned|kills|killed|virus|vaccine|outbreak}
   `,
   "news.source": `

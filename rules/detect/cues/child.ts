@@ -22,6 +22,7 @@ export const childCues: CueList = {
   `,
   "child.secret": `
     {đừng|không được|ko được|không|cấm|đừng có|chớ|nhớ đừng|đừng bao giờ} {nói|kể|cho|mách|khoe|hé|tiết lộ|nói gì|để|nói chuyện này|kể chuyện này} {với|cho|lại|ai|với ai|cho ai|lại với|} {ai|ba|bố|mẹ|má|bố mẹ|ba mẹ|cha mẹ|mẹ con|mẹ cháu|người lớn|cô giáo|thầy cô|ba má|gia đình|người nhà|cô|bố cháu|mẹ em} {biết|nha|nhé|nghe|đấy|hết|nghe chưa|biết nha|biết nhé|}
+    bí mật {của|giữa|riêng của} {hai|2|tụi|} {chú cháu|anh em|thầy trò|bác cháu|ông cháu|cô cháu|đứa} {mình|ta|nha|nhé|thôi}
     {giấu|giữ kín|giữ bí mật|bí mật} {với|không cho|nhé|nha|} {bố mẹ|ba mẹ|mẹ|ba|bố|má|cha mẹ|gia đình|giữa hai|của hai|giữa hai chú|riêng của|riêng của hai|của riêng|thôi|của chú cháu|của anh|giữa anh|của anh em|giữa chú}
     bí mật {nha|nhé|nhá|nghe|đó|thôi} {bé|em|cháu|con|cưng|}
     chỉ {có|} {hai|2|mỗi|riêng} {chú cháu|anh em mình|đứa mình|đứa|chú cháu mình|mình|bác cháu|chúng mình|thầy trò|chú|anh} {biết|mình biết|biết thôi|với nhau biết}
@@ -34,6 +35,7 @@ export const childCues: CueList = {
   "child.picture": `
     {gửi|chụp|cho|quay|selfie|up|show|khoe|bắn|gởi} {cho|} {${adult}} {xem|coi|một|vài|ngắm|tấm|cái|mấy|thêm|} {một|vài|tấm|mấy|tấm|} {ảnh|hình|clip|video|pic|tấm ảnh|tấm hình} {của|em|cháu|bé|nha|nhé|đi|mặc|không|trong|riêng|người|toàn thân|chân|ngực|}
     {chụp|gửi|quay|cho xem} {ảnh|hình|clip|video} {của|} {${child}} {cho|gửi|qua|đi|nha|nhé|mặc|không|trong} {${adult}|xem|riêng|}
+    {gửi|gởi|chụp|cho} {ảnh|hình|mặt|tấm ảnh|tấm hình} {của|} {bé|em|cháu|con|} cho {anh|chú|thầy} {xem|coi|ngắm|đi|nha|nhé}
     {gửi|chụp|xem|quay|có} {ảnh|hình|clip|video} {không mặc|mặc đồ bơi|đồ ngủ|mặc đồ ngủ|trong phòng tắm|lúc tắm|cởi|khỏa thân|không mặc gì|nude|riêng tư|cơ thể|đồ lót}
     {bật|mở} {cam|camera|webcam} {lên|cho|đi|để} {${adult}|xem|ngắm|coi|}
     {send|show|take|give} {me|us|} {a|some|your|more|} {pic|pics|picture|pictures|photo|photos|nudes|selfie|video|selfies} {of|in|without|of you|of your|}
@@ -70,6 +72,7 @@ export const childCues: CueList = {
     {clip|phim|ảnh|video|link|hàng} {trẻ em|học sinh cấp 2|nữ sinh cấp 2|học sinh lớp 0|bé gái|loli|vị thành niên|nữ sinh lớp 0|trẻ con} {lớp 0|0 tuổi|cấp 2|} {nóng|18|sex|nude|xxx|lộ hàng|không che|khỏa thân|đồi trụy|hot|làm tình|lộ}
     {bé gái|bé trai|con nít|trẻ em|trẻ con|học sinh cấp 2|nữ sinh cấp 2|bé 0 tuổi|con bé 0 tuổi|gái 0 tuổi|học sinh tiểu học|học sinh lớp 0|con bé lớp 0|nữ sinh lớp 0} {mà|này|đó|nhìn|trông|thế này|là|ngực|đã|} {ngon|múp|hiếp|sờ|làm tình|đụ|địt|chịch|dâm|nứng|xơi|đẹp để xơi|to|thịt được|gợi cảm|sexy|ngủ với|hàng ngon}
     {thịt|xơi|chịch|ngủ với|sờ|gạ|làm tình với|địt|chén} {bé|con bé|bé gái|học sinh|con nít|em bé|nữ sinh} {lớp 0|0 tuổi|cấp 2|cấp 1|tiểu học|đó|kia|vị thành niên}
+    {clip|link|link clip|video|hàng|ảnh} {bé gái|bé|bé trai|gái|nữ sinh|học sinh} {0 tuổi|lớp 0|cấp 2|cấp 1} {không|nào|} {ib|inbox|trao đổi|đổi hàng|full|trade|để đổi}
     {child porn|jailbait|lolicon porn|cp links|kiddie porn|underage porn|underage nudes|teen nudes under|preteen nudes|preteen pics}
     {sexy|hot|nude|naked} {kids|children|little girls|little boys|minors|preteens|0 year old|0 yr old|middle schoolers}
   `,

@@ -8,6 +8,7 @@ export const frames: CueList = {
     {cẩn thận|coi chừng|cảnh giác|đề phòng|chú ý kẻo}
     cảnh báo {mọi người|mn|cả nhà|anh em|ae|các bạn|lừa|chiêu|thủ đoạn|về|tới|đến|cho|trò|tình trạng}
     {đừng|đừng có|chớ|không nên|ko nên|k nên|tuyệt đối không|tuyệt đối đừng|không bao giờ|ko bao giờ|chẳng bao giờ} {ai|bao giờ|dại|vội|mà|có|} {tin|bấm|click|nhấn|ấn|vào|chuyển|nghe|đưa|cung cấp|cho|gửi|share|chia sẻ|đăng nhập|cài|tải|quét|làm|mở|mua|vay|chơi|tham gia|nạp|đọc|dính|ham|theo|kết bạn|ck|chuyển khoản|nhập|trả lời|trả|đóng|dùng|tiết lộ|hỏi|yêu cầu|đòi|xin|bảo|nhắn}
+    {không|không được|ko|k|tuyệt đối không} {đưa|gửi|đọc|cung cấp|tiết lộ|chia sẻ} {mã|otp|mã otp|mật khẩu|thông tin|link} {otp|cá nhân|lạ|} {cho|với} {ai|người lạ|bất kỳ ai|bất cứ ai|người khác}
     {tránh xa|nói không với|né xa|né gấp|block ngay|chặn ngay|xóa ngay}
     {là|toàn|toàn là|chỉ là|đều là|100} {lừa đảo|lừa|scam|lừa hết|lừa gạt}
     {trò|chiêu|chiêu trò|bẫy|thủ đoạn|hình thức|kiểu|vụ|nạn|kịch bản} {lừa đảo|lừa|scam|này|mới}

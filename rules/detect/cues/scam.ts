@@ -6,6 +6,7 @@ export const scamCues: CueList = {
   "scam.job": `
     {việc|viec|công việc|job} {nhẹ|nhàn|nhẹ nhàng|nhàn hạ|dễ|đơn giản} {mà|nhưng|} {lương|thu nhập|lươg} {cao|khủng|hậu hĩnh|tốt|ổn định cao}
     vnlc
+    {việc nhẹ|việc nhàn} lương cao {làm|việc|} {tại nhà|online|ở nhà}
     {làm|làm việc} {ít|chơi|như chơi|nhàn} {mà|} lương cao
     {chơi|nằm|ngồi|lướt điện thoại|lướt web|ngồi nhà|ở nhà|rảnh tay|bấm điện thoại|cầm điện thoại} {không|chơi|mà|cũng|vẫn|là} {cũng|vẫn|mà|} {có tiền|ra tiền|kiếm tiền|có thu nhập}
     {like|tim|thả tim|follow|theo dõi|xem|đánh giá|share|tương tác|review|sub|lướt|bấm like|cày view|xem và like} {video|tiktok|tik tok|shopee|youtube|fanpage|kênh|sản phẩm|bài viết|facebook|lazada|phim|quảng cáo|clip|dạo|5 sao|app|video tiktok|video youtube|sản phẩm shopee|bài} {để|mà|là|có|cũng|} {kiếm|nhận|ăn|có|trả|được|được trả} {tiền|hoa hồng|thưởng|0k|0 000|thu nhập|ngay|lương|thêm}
@@ -31,6 +32,7 @@ export const scamCues: CueList = {
     {việc|việc làm|công việc|job|làm} {online|tại nhà|ngay tại nhà|trên điện thoại|bằng điện thoại}
     {thu nhập|kiếm} {thêm|thụ động|khủng|cao|ổn định tại nhà|thêm tại nhà|không giới hạn}
     {kiếm|muốn|cần} thêm thu nhập
+    thu nhập {từ|ổn định|} {0 0k tháng|0 0k 1 tháng|0 0k một tháng|0 0 tr tháng|0 0 triệu tháng|0 0 triệu 1 tháng|0 0 triệu một tháng|0 0 củ tháng}
     không {cần|yêu cầu|đòi hỏi} {kinh nghiệm|vốn|bằng cấp|cọc|bỏ vốn}
     {ko|k} {cần|yêu cầu} {kn|kinh nghiệm|vốn|bằng cấp|cọc}
     {không|ko|k} {cọc|vốn|bỏ vốn|mất phí|thu phí}
