@@ -33,7 +33,7 @@ export type CasesNeeds = {
   /** A case as its group's moderators read it. */
   readonly renderCard: (shown: Case) => Promise<Reply>;
   /** Called once a record with new mail is stored. */
-  readonly post: (id: string) => void;
+  readonly post: (record: StoredCase) => void;
   readonly onError: (error: unknown, doing: string) => void;
 };
 
@@ -62,8 +62,9 @@ export function createCases(needs: CasesNeeds): Cases {
   /** Stores a new case with its notice to the moderators; `false` when it is there already. */
   const open = async (opened: Case, extra: Pick<StoredCase, "incidents" | "author">): Promise<boolean> => {
     const desk = stored(opened);
-    const made = await cases.claim(opened.id, { v: 1, case: desk, ...extra, shown: cardState({ case: desk }), mail: [toRoom()] });
-    if (made) needs.post(opened.id);
+    const record: StoredCase = { v: 1, case: desk, ...extra, shown: cardState({ case: desk }), mail: [toRoom()] };
+    const made = await cases.claim(opened.id, record);
+    if (made) needs.post(record);
     return made;
   };
 
@@ -90,12 +91,12 @@ export function createCases(needs: CasesNeeds): Cases {
 
   const act = async (id: string, step: (desk: Case) => ActResult, also: (record: StoredCase) => StoredCase): Promise<ActResult> => {
     let result: ActResult = { kind: "not-found" };
-    await cases.change(id, (record) => {
+    const after = await cases.change(id, (record) => {
       result = step(record.case);
       return result.kind === "done" && result.case !== record.case ? also({ ...record, case: stored(result.case) }) : record;
     });
-    if ((result as ActResult).kind === "done") {
-      needs.post(id);
+    if (after !== null && (result as ActResult).kind === "done") {
+      needs.post(after);
       refreshSoon(id);
     }
     return result;

@@ -76,7 +76,12 @@ export function createHouse(needs: HouseNeeds): House {
   };
   const adapterFor = (platform: Platform) => needs.adapters.find((adapter) => adapter.platform === platform) ?? null;
 
-  const plainSettings = createSettings({ repositories, now, startWith: needs.startWith, onTrial: (id) => outbox.post("trial", id) });
+  const plainSettings = createSettings({
+    repositories,
+    now,
+    startWith: needs.startWith,
+    onTrial: (id, trial) => outbox.post("trial", id, trial),
+  });
   const settings: Needs["settings"] = {
     ...plainSettings,
     change: async (platform, group, change, by) => {
@@ -95,7 +100,7 @@ export function createHouse(needs: HouseNeeds): House {
     adapterFor,
     languageOf: reader.languageOf,
     renderCard: (shown) => renderCard(shown, { reader, ownRules }),
-    post: (id) => outbox.post("case", id),
+    post: (record) => outbox.post("case", record.case.id, record),
     onError,
   });
   const letters = createLetters({ repositories, reader, gone, ownRules, refreshCard: cases.refreshCard });
@@ -121,8 +126,9 @@ export function createHouse(needs: HouseNeeds): House {
     recent: createRecent(),
     gone,
     lanes,
-    onStored: ({ id, case: due }) => {
-      outbox.post("incident", id);
+    onStored: (incident) => {
+      const { id, case: due } = incident;
+      outbox.post("incident", id, incident);
       if (due !== null)
         aside(
           "case",

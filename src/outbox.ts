@@ -1,10 +1,11 @@
 // Brings mail to people: road by road, an attempt stored before each send and one outcome after it, whatever happens in between.
 
-import type { Adapter, Known, Outcome, Platform, Road } from "../adapters/adapter.ts";
+import type { Adapter, Address, Known, Outcome, Platform, Road } from "../adapters/adapter.ts";
 import type { Reply } from "../commands/reply.ts";
 import type { Clock } from "./clock.ts";
-import type { Mail, MailOutcome } from "./records/mail.ts";
-import type { Repository } from "./store/repository.ts";
+import { answered, attempted, done, nextStep } from "./delivery.ts";
+import type { Mail } from "./records/mail.ts";
+import type { Entry, Repository } from "./store/repository.ts";
 
 /** A kind of record that carries mail, and what the outbox has to know about it. */
 export type MailSource<Value> = {
@@ -44,10 +45,10 @@ export type OutboxNeeds = {
 export type Outbox = {
   /** Finds what a former run left open and goes on with it. */
   readonly start: () => Promise<void>;
-  /** Takes up the mail of a record that was just stored. */
-  readonly post: (source: string, id: string) => void;
-  /** Looks at waiting mail of a place again, at once, all or that with a tag: something there changed. Resolves when what is obsolete is stored as such. */
-  readonly recheck: (platform: Platform, group: string, tag: string | null) => Promise<void>;
+  /** Takes up the mail of a record, `value`, that was just stored. */
+  readonly post: (source: string, id: string, value: unknown) => void;
+  /** Looks at waiting mail of a place with this tag again, at once: something about it changed. Resolves when what is obsolete is stored as such. */
+  readonly recheck: (platform: Platform, group: string, tag: string) => Promise<void>;
   /** Ends within `patience` ms; a send that takes longer is settled on the next start. */
   readonly stop: (patience: number) => Promise<void>;
   /** Mail that has not come to its end. */
@@ -59,9 +60,6 @@ const mostAtOnce = 16;
 
 /** A send that was not answered by then counts as unknown. Milliseconds. */
 const patienceWithRoad = 30_000;
-
-/** Tries after which a piece of mail ends, whatever the roads say. */
-const mostAttempts = 12;
 
 /** How soon mail for a group without a moderators' room is looked at again; linking one looks at once. */
 const noRoomPause = 3_600_000;
@@ -77,8 +75,6 @@ type Job = {
   running: Promise<void> | null;
 };
 
-type Step = { readonly kind: "end" } | { readonly kind: "wait"; readonly until: number } | { readonly kind: "again" };
-
 export function createOutbox(needs: OutboxNeeds): Outbox {
   const { clock } = needs;
   const jobs = new Map<string, Job>();
@@ -90,6 +86,11 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
     if (source === undefined) throw new RangeError(`no source of mail is called ${name}`);
     return source;
   };
+  /** Jobs whose time has come, by name, in that order; those that run; the rest waits for the clock. */
+  const ready = new Set<string>();
+  let runningCount = 0;
+  let nextDue = Number.POSITIVE_INFINITY;
+
   const running = () => [...jobs.values()].flatMap((job) => (job.running === null ? [] : [job.running]));
 
   const add = (source: string, id: string, value: unknown) => {
@@ -97,126 +98,131 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
     for (const mail of mailOf(value)) {
       const name = `${source} ${id} ${mail.id}`;
       if (mail.state === "done" || jobs.has(name)) continue;
-      jobs.set(name, { source, id, mail: mail.id, ...placeOf(value), tags: tagsOf(value), due: mail.notBefore, running: null });
+      const job = { source, id, mail: mail.id, ...placeOf(value), tags: tagsOf(value), due: mail.notBefore, running: null };
+      jobs.set(name, job);
+      queue(name, job);
     }
   };
 
-  /** Starts what is due and sets the clock for what is not. */
-  const turn = () => {
+  const queue = (name: string, job: Job) => {
+    if (job.due <= clock.now()) {
+      ready.add(name);
+      return;
+    }
+    if (job.due >= nextDue) return;
+    nextDue = job.due;
+    cancelTimer?.();
+    cancelTimer = clock.after(nextDue - clock.now(), wake);
+  };
+
+  /** Sorts out, among all that waits, what is due by now. */
+  const wake = () => {
     cancelTimer?.();
     cancelTimer = null;
+    nextDue = Number.POSITIVE_INFINITY;
     if (stopping) return;
-    let free = mostAtOnce - running().length;
-    let next = Number.POSITIVE_INFINITY;
-    for (const [name, job] of jobs) {
-      if (job.running !== null) continue;
-      if (job.due <= clock.now()) {
-        if (free <= 0) continue;
-        free -= 1;
-        job.running = run(name, job);
-      } else next = Math.min(next, job.due);
+    for (const [name, job] of jobs) if (job.running === null && !ready.has(name)) queue(name, job);
+    turn();
+  };
+
+  /** Starts what is due, as far as there is room. */
+  const turn = () => {
+    for (const name of ready) {
+      if (stopping || runningCount >= mostAtOnce) return;
+      ready.delete(name);
+      const job = jobs.get(name);
+      if (job !== undefined && job.running === null) launch(name, job);
     }
-    if (next < Number.POSITIVE_INFINITY) cancelTimer = clock.after(next - clock.now(), turn);
+  };
+
+  const launch = (name: string, job: Job) => {
+    ready.delete(name);
+    runningCount += 1;
+    job.running = run(name, job);
   };
 
   const run = async (name: string, job: Job): Promise<void> => {
     try {
-      for (;;) {
-        const step = await advance(job);
-        if (step.kind === "end") jobs.delete(name);
-        if (step.kind === "wait") job.due = Math.max(step.until, clock.now() + 1);
-        if (step.kind !== "again" || stopping) break;
-      }
+      const until = await carry(job);
+      if (until === null) jobs.delete(name);
+      else job.due = Math.max(until, clock.now() + 1);
     } catch (error) {
       // The store may be full or away for a moment. What is stored so far says where to go on.
       needs.onError(error, "outbox");
       job.due = clock.now() + 5_000;
     }
     job.running = null;
+    runningCount -= 1;
+    if (jobs.has(name)) queue(name, job);
     turn();
   };
 
-  const change = async (job: Job, step: (mail: Mail) => Mail): Promise<void> => {
+  /** Carries one piece of mail as far as it goes now: null at its end, else when to go on. */
+  const carry = async (job: Job): Promise<number | null> => {
     const source = sourceOf(job.source);
-    await source.repository.change(job.id, (value) =>
-      source.withMail(
-        value,
-        source.mailOf(value).map((mail) => (mail.id === job.mail && mail.state !== "done" ? step(mail) : mail)),
-      ),
-    );
+    const mailIn = (value: unknown) => source.mailOf(value).find((one) => one.id === job.mail);
+    let entry = await source.repository.get(job.id);
+    const change = async (from: Entry<unknown>, step: (mail: Mail) => Mail) =>
+      source.repository.changeEntry(from, (value) =>
+        source.withMail(
+          value,
+          source.mailOf(value).map((mail) => (mail.id === job.mail && mail.state !== "done" ? step(mail) : mail)),
+        ),
+      );
+    for (;;) {
+      const mail = entry === null ? undefined : mailIn(entry.value);
+      if (entry === null || mail === undefined) return null;
+      if (mail.state === "done") {
+        needs.onOutcome(mail, job);
+        await source.onDone?.(entry.value, mail);
+        return null;
+      }
+      // Asked to stop, an attempt that has not begun waits for the next start.
+      if (stopping) return mail.notBefore;
+      const current = entry;
+      const adapter = needs.adapterFor(job.platform);
+      if (adapter === null) return clock.now() + noRoomPause;
+      const step = nextStep(mail, adapter.roads, clock.now(), () => source.obsolete(current.value, mail));
+      if (step.kind === "wait") return step.until;
+      if (step.kind === "end") {
+        const { outcome } = step;
+        entry = await change(current, (one) => done(one, outcome));
+        continue;
+      }
+      const letter = await write(source, current.value, mail, job);
+      if (letter === "no-room") return Math.min(clock.now() + noRoomPause, mail.expiresAt);
+      if (letter === "nothing-to-say") {
+        entry = await change(current, (one) => done(one, { kind: "refused", why: letter }));
+        continue;
+      }
+      const { road } = step;
+      entry = await change(current, (one) => attempted(one, road, clock.now()));
+      if (entry === null) return null;
+      const outcome = await sendOnce(adapter, road, letter.address, letter.reply, `${job.source}.${job.id}.${job.mail}`);
+      entry = await change(entry, (one) => answered(one, road, outcome, clock.now()));
+      if ("learned" in outcome && outcome.learned !== undefined && mail.to.kind === "person") {
+        await needs.known.learn(job.platform, mail.to.id, outcome.learned);
+      }
+    }
   };
 
-  const finish = async (job: Job, outcome: MailOutcome, answered?: Outcome): Promise<Step> => {
-    await change(job, (mail) => ({ ...answeredBy(mail, answered), state: "done", outcome }));
-    const source = sourceOf(job.source);
-    const entry = await source.repository.get(job.id);
-    const mail = entry === null ? undefined : source.mailOf(entry.value).find((one) => one.id === job.mail);
-    if (entry !== null && mail !== undefined) {
-      needs.onOutcome(mail, job);
-      await source.onDone?.(entry.value, mail);
-    }
-    return { kind: "end" };
+  /** What is sent and where to. */
+  const write = async (
+    source: MailSource<unknown>,
+    value: unknown,
+    mail: Mail,
+    { platform, group }: Job,
+  ): Promise<{ reply: Reply; address: Address } | "no-room" | "nothing-to-say"> => {
+    const { to } = mail;
+    const room = to.kind === "room" ? await needs.roomOf(platform, group) : null;
+    if (to.kind === "room" && room === null) return "no-room";
+    const reply = await source.render(value, mail);
+    if (reply === null) return "nothing-to-say";
+    if (to.kind === "room") return { reply, address: { platform, group, to: { kind: "room", id: room ?? "" }, known: {} } };
+    return { reply, address: { platform, group, to: { kind: "person", id: to.id }, known: await needs.known.of(platform, to.id) } };
   };
 
-  /** One step of one piece of mail, from what is stored to what is stored. */
-  const advance = async (job: Job): Promise<Step> => {
-    const source = sourceOf(job.source);
-    const entry = await source.repository.get(job.id);
-    const mail = entry === null ? undefined : source.mailOf(entry.value).find((one) => one.id === job.mail);
-    if (entry === null || mail === undefined || mail.state === "done") return { kind: "end" };
-    const adapter = needs.adapterFor(job.platform);
-    const last = mail.attempts.at(-1);
-    const lastRoad = adapter?.roads.find((road) => road.name === last?.road);
-
-    if (mail.state === "sending" && last !== undefined && last.outcome === null) {
-      if (adapter === null) return { kind: "wait", until: clock.now() + noRoomPause };
-      const interrupted = { kind: "unknown", why: "interrupted" } as const;
-      if (lastRoad === undefined || !mayRepeat(lastRoad, last.at, clock.now())) return finish(job, interrupted, interrupted);
-      await change(job, (one) => ({ ...answeredBy(one, interrupted), state: "waiting" }));
-      return { kind: "again" };
-    }
-
-    // Repeating under the same key only finds out what became of the first one, so it has no age.
-    const uncertain = last?.outcome?.kind === "unknown";
-    const never: MailOutcome = { kind: "unknown", why: "never-answered" };
-    if (uncertain && (lastRoad === undefined || !mayRepeat(lastRoad, last.at, clock.now()))) return finish(job, never);
-    if (!uncertain && clock.now() >= mail.expiresAt) return finish(job, { kind: "expired" });
-    if (mail.attempts.length >= mostAttempts) return finish(job, uncertain ? never : { kind: "refused", why: "gave-up" });
-    if (!uncertain) {
-      const why = source.obsolete(entry.value, mail);
-      if (why !== null) return finish(job, { kind: "refused", why });
-    }
-    if (clock.now() < mail.notBefore) return { kind: "wait", until: mail.notBefore };
-    if (adapter === null) return { kind: "wait", until: Math.min(mail.expiresAt, clock.now() + noRoomPause) };
-
-    const road = uncertain ? lastRoad : nextRoad(adapter.roads, mail);
-    if (road === undefined) return finish(job, { kind: "refused", why: refusalOf(mail) });
-    const reply = await source.render(entry.value, mail);
-    if (reply === null) return finish(job, { kind: "refused", why: "nothing-to-say" });
-    const room = mail.to.kind === "room" ? await needs.roomOf(job.platform, job.group) : null;
-    if (mail.to.kind === "room" && room === null) return { kind: "wait", until: Math.min(clock.now() + noRoomPause, mail.expiresAt) };
-    const known = mail.to.kind === "person" ? await needs.known.of(job.platform, mail.to.id) : {};
-    const to = mail.to.kind === "person" ? { kind: "person" as const, id: mail.to.id } : { kind: "room" as const, id: room ?? "" };
-
-    await change(job, (one) => ({
-      ...one,
-      state: "sending",
-      attempts: [...one.attempts, { road: road.name, at: clock.now(), outcome: null }],
-    }));
-    const outcome = await sendOnce(adapter, road, { platform: job.platform, group: job.group, to, known }, reply, sendKey(job));
-    if ("learned" in outcome && outcome.learned !== undefined && mail.to.kind === "person") {
-      await needs.known.learn(job.platform, mail.to.id, outcome.learned);
-    }
-    return settle(job, road, outcome, mail.attempts.length);
-  };
-
-  const sendOnce = async (
-    adapter: Adapter,
-    road: Road,
-    address: Parameters<Adapter["send"]>[1],
-    reply: Reply,
-    key: string,
-  ): Promise<Outcome> => {
+  const sendOnce = async (adapter: Adapter, road: Road, address: Address, reply: Reply, key: string): Promise<Outcome> => {
     let cancel = () => {};
     const late = new Promise<Outcome>((resolve) => {
       cancel = clock.after(patienceWithRoad, () => resolve({ kind: "unknown", why: "no-answer" }));
@@ -232,40 +238,6 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
     }
   };
 
-  const settle = async (job: Job, road: Road, outcome: Outcome, before: number): Promise<Step> => {
-    const now = clock.now();
-    switch (outcome.kind) {
-      case "delivered":
-        return finish(job, { kind: "delivered", road: road.name, ref: outcome.ref }, outcome);
-      case "refused":
-        await change(job, (mail) => ({ ...answeredBy(mail, outcome), state: "waiting" }));
-        return { kind: "again" };
-      case "later": {
-        const until = Math.max(outcome.retryAt, now + 1_000);
-        await change(job, (mail) => ({ ...answeredBy(mail, outcome), state: "waiting", notBefore: until }));
-        return { kind: "wait", until };
-      }
-      case "unknown": {
-        if (!mayRepeat(road, now, now)) return finish(job, { kind: "unknown", why: outcome.why }, outcome);
-        const until = now + Math.min(1_000 * 2 ** before, 60_000);
-        await change(job, (mail) => ({ ...answeredBy(mail, outcome), state: "waiting", notBefore: until }));
-        return { kind: "wait", until };
-      }
-    }
-  };
-
-  const post = async (source: string, id: string): Promise<void> => {
-    if (stopping) return;
-    try {
-      const entry = await sourceOf(source).repository.get(id);
-      if (entry !== null) add(source, id, entry.value);
-      turn();
-    } catch (error) {
-      needs.onError(error, "outbox");
-      clock.after(5_000, () => void post(source, id));
-    }
-  };
-
   return {
     start: async () => {
       for (const [name, source] of Object.entries(needs.sources)) {
@@ -273,14 +245,15 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
       }
       turn();
     },
-    post: (source, id) => void post(source, id),
-    recheck: async (platform, group, tag) => {
-      const touched = [...jobs.values()].filter(
-        (job) => job.platform === platform && job.group === group && (tag === null || job.tags.includes(tag)),
-      );
-      for (const job of touched) job.due = Math.min(job.due, clock.now());
+    post: (source, id, value) => {
+      add(source, id, value);
       turn();
-      await Promise.all(touched.map((job) => job.running));
+    },
+    recheck: async (platform, group, tag) => {
+      const touched = [...jobs].filter(([, job]) => job.platform === platform && job.group === group && job.tags.includes(tag));
+      // Beyond the number that may run at once: whoever asks waits for what is stored about it.
+      for (const [name, job] of touched) if (job.running === null) launch(name, job);
+      await Promise.all(touched.map(([, job]) => job.running));
     },
     stop: async (patience) => {
       stopping = true;
@@ -293,35 +266,5 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
       cancel();
     },
     size: () => jobs.size,
-  };
-}
-
-/** Names a send for good: the same for every road and try, so that a platform or adapter can see that it is one. */
-function sendKey(job: Job): string {
-  return `${job.source}.${job.id}.${job.mail}`;
-}
-
-function mayRepeat(road: Road, sentAt: number, now: number): boolean {
-  return road.afterCrash === "same-key" && now - sentAt <= (road.sameKeyFor ?? Number.POSITIVE_INFINITY);
-}
-
-function nextRoad(roads: readonly Road[], mail: Mail): Road | undefined {
-  const refused = new Set(mail.attempts.filter((one) => one.outcome?.kind === "refused").map((one) => one.road));
-  return roads.find((road) => road.reaches === mail.to.kind && !refused.has(road.name));
-}
-
-function refusalOf(mail: Mail): string {
-  const last = mail.attempts.findLast((one) => one.outcome?.kind === "refused")?.outcome;
-  return last?.kind === "refused" ? last.why : "no-road";
-}
-
-function answeredBy(mail: Mail, outcome: Outcome | undefined): Mail {
-  if (outcome === undefined) return mail;
-  const told = outcome.kind === "delivered" ? { kind: "delivered" as const } : { kind: outcome.kind, why: outcome.why };
-  return {
-    ...mail,
-    attempts: mail.attempts.map((one, index) =>
-      index === mail.attempts.length - 1 && one.outcome === null ? { ...one, outcome: told } : one,
-    ),
   };
 }

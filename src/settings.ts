@@ -4,6 +4,7 @@ import { defaultSettings, type GroupSettings, type SettingsChange } from "../com
 import type { Needs } from "../commands/needs.ts";
 import type { Policy } from "../rules/message.ts";
 import { newMail } from "./records/mail.ts";
+import type { Trial } from "./records/small.ts";
 import type { Repositories } from "./repositories.ts";
 import { digest, groupKey } from "./store/keys.ts";
 
@@ -18,7 +19,7 @@ export type SettingsNeeds = {
   /** What a platform's groups start with, where that differs: the local chat has its moderators' room from the beginning. */
   readonly startWith: Readonly<Record<string, SettingsChange>>;
   /** Called when a trial began whose summary has to be sent. */
-  readonly onTrial: (id: string) => void;
+  readonly onTrial: (id: string, trial: Trial) => void;
 };
 
 export function createSettings({ repositories, now, startWith, onTrial }: SettingsNeeds): Settings {
@@ -29,8 +30,8 @@ export function createSettings({ repositories, now, startWith, onTrial }: Settin
   const beginTrial = async (platform: string, group: string, until: number) => {
     const id = `${groupKey(platform, group)}.${digest([until], 8)}`;
     const summary = newMail("summary", { kind: "room" }, "trial-summary", until);
-    const begun = await repositories.trials.claim(id, { v: 1, platform, group, from: now(), until, mail: [summary] });
-    if (begun) onTrial(id);
+    const trial: Trial = { v: 1, platform, group, from: now(), until, mail: [summary] };
+    if (await repositories.trials.claim(id, trial)) onTrial(id, trial);
   };
 
   return {

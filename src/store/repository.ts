@@ -25,6 +25,8 @@ export type Repository<Value> = {
    * `change` answers the same object to leave it alone. Answers what is stored afterwards, null when there is none.
    */
   readonly change: (id: string, change: (value: Value) => Value) => Promise<Value | null>;
+  /** Like `change`, from what was read before: one question fewer while nobody else changed it. */
+  readonly changeEntry: (entry: Entry<Value>, change: (value: Value) => Value) => Promise<Entry<Value> | null>;
   /** Like `change`, and starts from `initial` when there is none. */
   readonly put: (id: string, initial: Value, change: (value: Value) => Value) => Promise<Value>;
   readonly remove: (id: string) => Promise<boolean>;
@@ -60,23 +62,25 @@ export function repository<Value>(store: Store, kind: Kind<Value>): Repository<V
     return row === null ? null : { key: id, value: checked(row.value), raw: row.raw };
   };
   const claim = (id: string, value: Value) => store.claim(keyOf(id), checked(value), kind.expiresAt(value));
-  const changeEntry = async (entry: Entry<Value>, change: (value: Value) => Value): Promise<Value | null> => {
+  const changeEntry = async (entry: Entry<Value>, change: (value: Value) => Value): Promise<Entry<Value> | null> => {
     const next = change(entry.value);
-    if (next === entry.value) return next;
-    return (await store.compareAndSet(keyOf(entry.key), entry.raw, checked(next), kind.expiresAt(next))) ? next : null;
+    if (next === entry.value) return entry;
+    const raw = await store.compareAndSet(keyOf(entry.key), entry.raw, checked(next), kind.expiresAt(next));
+    return raw === null ? null : { key: entry.key, value: next, raw };
+  };
+  const changeFrom = async (start: Entry<Value> | null, id: string, change: (value: Value) => Value): Promise<Entry<Value> | null> => {
+    for (let entry = start ?? (await get(id)); entry !== null; entry = await get(id)) {
+      const next = await changeEntry(entry, change);
+      if (next !== null) return next;
+    }
+    return null;
   };
   return {
     kind,
     get,
     claim,
-    change: async (id, change) => {
-      for (;;) {
-        const entry = await get(id);
-        if (entry === null) return null;
-        const next = await changeEntry(entry, change);
-        if (next !== null) return next;
-      }
-    },
+    change: async (id, change) => (await changeFrom(null, id, change))?.value ?? null,
+    changeEntry: (entry, change) => changeFrom(entry, entry.key, change),
     put: async (id, initial, change) => {
       for (;;) {
         const entry = await get(id);
@@ -85,7 +89,7 @@ export function repository<Value>(store: Store, kind: Kind<Value>): Repository<V
           if (await claim(id, first)) return first;
         } else {
           const next = await changeEntry(entry, change);
-          if (next !== null) return next;
+          if (next !== null) return next.value;
         }
       }
     },

@@ -90,13 +90,14 @@ function operations(adapter: KeyvSqlite, keyv: Keyv, now: () => number): Store {
       return rows.length === 1;
     },
     compareAndSet: async (key, raw, value, expiresAt) => {
+      const next = await written(value, expiresAt);
       const rows = await query(`UPDATE ${table} SET value = ? WHERE key = ? AND value = ? AND ${alive} RETURNING key`, [
-        await written(value, expiresAt),
+        next,
         prefixed(key),
         raw,
         now(),
       ]);
-      return rows.length === 1;
+      return rows.length === 1 ? next : null;
     },
     remove: async (key, raw) =>
       (await query(`DELETE FROM ${table} WHERE key = ? AND value = ? RETURNING key`, [prefixed(key), raw])).length === 1,

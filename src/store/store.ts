@@ -11,8 +11,8 @@ export type Store = {
   readonly get: (key: string) => Promise<Row | null>;
   /** Inserts only if absent. Of any number of claims of one key, at the same time or not, exactly one answers `true`. */
   readonly claim: (key: string, value: unknown, expiresAt: number | null) => Promise<boolean>;
-  /** Replaces the value only while the stored one is still `raw`; `false` when somebody was quicker. */
-  readonly compareAndSet: (key: string, raw: string, value: unknown, expiresAt: number | null) => Promise<boolean>;
+  /** Replaces the value only while the stored one is still `raw`; answers the new `raw`, or null when somebody was quicker. */
+  readonly compareAndSet: (key: string, raw: string, value: unknown, expiresAt: number | null) => Promise<string | null>;
   /** Removes the row only while it is still `raw`. */
   readonly remove: (key: string, raw: string) => Promise<boolean>;
   /**

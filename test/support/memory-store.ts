@@ -33,9 +33,10 @@ export function memoryStore(now: () => number, rows = new Map<string, Kept>()): 
       }),
     compareAndSet: (key, raw, value, expiresAt) =>
       act(() => {
-        if (live(key)?.raw !== raw) return false;
-        rows.set(key, { raw: JSON.stringify(value), expiresAt });
-        return true;
+        if (live(key)?.raw !== raw) return null;
+        const next = JSON.stringify(value);
+        rows.set(key, { raw: next, expiresAt });
+        return next;
       }),
     remove: (key, raw) => act(() => rows.get(key)?.raw === raw && rows.delete(key)),
     list: (prefix, after, limit) =>

@@ -54,9 +54,17 @@ export function storeContract(name: string, engine: Engine): void {
     it("given a stored row, when two change what both have read, then the second is told that it was late", async () => {
       await store.claim("a:1", { count: 0 }, null);
       const row = await store.get("a:1");
-      expect(await store.compareAndSet("a:1", row!.raw, { count: 1 }, null)).toBe(true);
-      expect(await store.compareAndSet("a:1", row!.raw, { count: 2 }, null)).toBe(false);
+      expect(await store.compareAndSet("a:1", row!.raw, { count: 1 }, null)).toBeTypeOf("string");
+      expect(await store.compareAndSet("a:1", row!.raw, { count: 2 }, null)).toBeNull();
       expect((await store.get("a:1"))?.value).toEqual({ count: 1 });
+    });
+
+    it("given a change, when the next one starts from what it answered, then it is not late", async () => {
+      await store.claim("a:1", { count: 0 }, null);
+      const row = await store.get("a:1");
+      const next = await store.compareAndSet("a:1", row!.raw, { count: 1 }, null);
+      expect(next).toBe((await store.get("a:1"))?.raw);
+      expect(await store.compareAndSet("a:1", next!, { count: 2 }, null)).toBeTypeOf("string");
     });
 
     it("given twenty counters that each retry, when they run at once on two connections, then no step is lost", async () => {
@@ -66,7 +74,7 @@ export function storeContract(name: string, engine: Engine): void {
         for (;;) {
           const row = await connection.get("a:1");
           const { count } = row!.value as { count: number };
-          if (await connection.compareAndSet("a:1", row!.raw, { count: count + 1 }, null)) return;
+          if ((await connection.compareAndSet("a:1", row!.raw, { count: count + 1 }, null)) !== null) return;
         }
       };
       await Promise.all(Array.from({ length: 20 }, (_, index) => step(index % 2 === 0 ? store : other)));
@@ -109,7 +117,7 @@ export function storeContract(name: string, engine: Engine): void {
       time += 100;
       expect(await store.get("a:1")).toBeNull();
       expect(await store.list("a:", null, 10)).toEqual([]);
-      expect(await store.compareAndSet("a:1", row!.raw, "changed", null)).toBe(false);
+      expect(await store.compareAndSet("a:1", row!.raw, "changed", null)).toBeNull();
       expect(await store.claim("a:1", "new", null)).toBe(true);
       expect((await store.get("a:1"))?.value).toBe("new");
     });
