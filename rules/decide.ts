@@ -24,6 +24,9 @@ export const defaultModes: Readonly<Record<Topic, Mode>> = {
   profanity: "shadow",
 };
 
+/** Topics that never go beyond a reminder, whoever sets them: form alone tells nobody who spams, swears or deceives on purpose. */
+const atMostNudged: ReadonlySet<Topic> = new Set(["fake-news", "spam", "profanity"]);
+
 /** From this confidence hate and violence open a case; below it they only remind. */
 const surenessOfCase = 0.9;
 
@@ -31,11 +34,10 @@ const pass: Verdict = { kind: "pass", topic: null, rule: null, confidence: 0, ar
 
 const strength: Readonly<Record<VerdictKind, number>> = { pass: 0, shadow: 1, nudge: 2, escalate: 3, alert: 3 };
 
-/** The mode that holds for a rule here: the group's choice, else the rule's own, the file's, the topic's default. */
+/** The mode that holds for a rule here: the group's choice, else the rule's own, the file's, the topic's default; a reminder at most for form alone. */
 export function modeFor(rule: { readonly topic: Topic; readonly mode?: Mode | undefined }, ruleset: Ruleset, context: Context): Mode {
   const mode = context.policy.modes[rule.topic] ?? rule.mode ?? ruleset.modes[rule.topic] ?? defaultModes[rule.topic];
-  // Form alone never decides whether news is false: whatever is set, it ends at a reminder.
-  if (rule.topic === "fake-news" && (mode === "escalate" || mode === "alert")) return "nudge";
+  if (atMostNudged.has(rule.topic) && (mode === "escalate" || mode === "alert")) return "nudge";
   return mode;
 }
 

@@ -40,9 +40,21 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function hasManyDigits(text: string): boolean {
+function countDigits(text: string): number {
   let count = 0;
-  for (let i = 0; i < text.length; i += 1) if (isDigit(text.charCodeAt(i)) && ++count >= 6) return true;
+  for (let i = 0; i < text.length; i += 1) if (isDigit(text.charCodeAt(i))) count += 1;
+  return count;
+}
+
+/** Whether so many digits are spelled out or written, `written` of them, that some run may be worth a look. */
+function mayHoldRun(tokens: TextView["tokens"], written: number): boolean {
+  let count = written;
+  for (const token of tokens) {
+    if (spelledDigits.has(token.text)) count += 1;
+    // Within a number `o` and `l` may stand for digits too.
+    else if (written > 0 && /^[0-9ol]/.test(token.text)) count += token.text.length;
+    if (count >= fewest) return true;
+  }
   return false;
 }
 
@@ -71,8 +83,9 @@ function isSeparator(gap: string): boolean {
 /** Every run of eight digits or more; nothing is decided about what it is. One walk over the tokens. */
 export function digitRuns(view: TextView): readonly DigitRun[] {
   const { tokens, text, original } = view;
-  const written = hasManyDigits(text);
-  if (!written && tokens.length < fewest) return [];
+  const digitsInText = countDigits(text);
+  const written = digitsInText >= 6;
+  if (!written && (tokens.length < fewest || !mayHoldRun(tokens, digitsInText))) return [];
   const runs: DigitRun[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const first = tokens[i] as (typeof tokens)[number];

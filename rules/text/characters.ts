@@ -124,6 +124,13 @@ const bareUnit: Uint16Array = (() => {
 /** The word without tones and vowel marks, `đ` as `d`. */
 export function bareOf(word: string): string {
   let out = "";
-  for (let i = 0; i < word.length; i += 1) out += String.fromCharCode(bareUnit[word.charCodeAt(i)] as number);
-  return out === word ? word : out;
+  let kept = 0;
+  for (let i = 0; i < word.length; i += 1) {
+    const code = word.charCodeAt(i);
+    const bare = bareUnit[code] as number;
+    if (bare === code) continue;
+    out += word.slice(kept, i) + String.fromCharCode(bare);
+    kept = i + 1;
+  }
+  return kept === 0 ? word : out + word.slice(kept);
 }

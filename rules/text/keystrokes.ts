@@ -21,13 +21,21 @@ function withTone(letters: string, mark: string): string | null {
 
 /** What a word of plain letters says when read as Telex; null when it has no key of Telex, or makes no syllable. */
 export function telex(word: string): string | null {
+  const read = telexKeys(word);
+  if (read === null) return null;
+  return read.mark === "" ? read.letters : withTone(read.letters, read.mark);
+}
+
+/** The letters that are left when the keys of Telex are taken out, with the tone that they ask for; null when there is no key. */
+export function telexKeys(word: string): { readonly letters: string; readonly mark: string } | null {
   let letters = "";
   let mark = "";
   let changed = false;
+  let vowel = false;
   for (let i = 0; i < word.length; i += 1) {
     const key = word[i] as string;
     const before = letters[letters.length - 1] ?? "";
-    if (i > 0 && /[aăâeêioôơuưy]/.test(letters) && telexTone[key] !== undefined && mark === "") {
+    if (vowel && mark === "" && telexTone[key] !== undefined) {
       mark = telexTone[key] ?? "";
       changed = true;
     } else if (key === before && "aeo".includes(key)) {
@@ -37,14 +45,16 @@ export function telex(word: string): string | null {
       letters = `đ${letters.slice(1)}`;
       changed = true;
     } else if (key === "w" && i > 0) {
-      const vowel = Math.max(letters.lastIndexOf("a"), letters.lastIndexOf("o"), letters.lastIndexOf("u"));
-      if (vowel < 0) return null;
-      letters = `${letters.slice(0, vowel)}${{ a: "ă", o: "ơ", u: "ư" }[letters[vowel] as "a" | "o" | "u"]}${letters.slice(vowel + 1)}`;
+      const at = Math.max(letters.lastIndexOf("a"), letters.lastIndexOf("o"), letters.lastIndexOf("u"));
+      if (at < 0) return null;
+      letters = `${letters.slice(0, at)}${{ a: "ă", o: "ơ", u: "ư" }[letters[at] as "a" | "o" | "u"]}${letters.slice(at + 1)}`;
       changed = true;
-    } else letters += key;
+    } else {
+      letters += key;
+      vowel ||= "aeiouy".includes(key);
+    }
   }
-  if (!changed) return null;
-  return mark === "" ? letters : withTone(letters, mark);
+  return changed ? { letters, mark } : null;
 }
 
 /** What a word of letters and digits says when read as VNI; null when it makes no syllable. */

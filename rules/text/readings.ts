@@ -2,7 +2,7 @@
 
 import { bareOf, classOf, composed, foreign, MARK, WORD } from "./characters.ts";
 import { lookAlikes } from "./confusables.ts";
-import { telex, vni } from "./keystrokes.ts";
+import { telex, telexKeys, vni } from "./keystrokes.ts";
 import type { TextView, Token } from "./view.ts";
 
 /** What was undone: `separated` đ.m · `spaced` n g u · `stretched` nguuu · `symbols` l0n, c@c · `masked` l*n · `look-alike` lоn · `keystrokes` lonf. */
@@ -76,14 +76,23 @@ function isForeign(code: number): boolean {
 }
 
 /** Whether a word shows a key of Telex: a doubled vowel or d, a w, or a tone key behind a vowel near its end. */
-function mayBeTelex(word: string): boolean {
-  if (word.length < 3) return false;
-  const last = word.charCodeAt(word.length - 1);
-  return isToneKey(last) || isToneKey(word.charCodeAt(word.length - 2)) || /aa|ee|oo|dd|w|[sfrxj][^aeiouy]{2}$/.test(word);
+function mayBeTelex(word: string, repeats: boolean): boolean {
+  const { length } = word;
+  if (length < 3) return false;
+  if (isToneKey(word.charCodeAt(length - 1)) || isToneKey(word.charCodeAt(length - 2)) || word.includes("w")) return true;
+  if (repeats && /aa|ee|oo|dd/.test(word)) return true;
+  return isToneKey(word.charCodeAt(length - 3)) && /[^aeiouy]{2}$/.test(word);
 }
 
 function isToneKey(code: number): boolean {
   return code === 0x73 || code === 0x66 || code === 0x72 || code === 0x78 || code === 0x6a;
+}
+
+/** What Telex makes of a word; the tone is only worked out for letters that a reading is wanted for. */
+function readTelex(word: string, repeats: boolean, vocabulary: Vocabulary): string | null {
+  if (repeats) return telex(word) ?? telex(collapse(word, 1));
+  const read = telexKeys(word);
+  return read !== null && vocabulary.bare.has(bareOf(read.letters)) ? telex(word) : null;
 }
 
 type Collect = (from: number, to: number, text: string, trick: Trick, anyTone: boolean) => void;
@@ -126,7 +135,7 @@ function latinOf(word: string): { text: string; vowel: boolean } | null {
   return latin === 0 ? null : { text, vowel };
 }
 
-function readToken(token: Token, at: number, collect: Collect): void {
+function readToken(token: Token, at: number, vocabulary: Vocabulary, collect: Collect): void {
   const word = token.text;
   if (word.length < 2 || word.length > 40) return;
   let digits = 0;
@@ -153,8 +162,8 @@ function readToken(token: Token, at: number, collect: Collect): void {
       collect(at, at + 1, collapse(latin.text, 1), "look-alike", latin.vowel);
     }
   }
-  if (ascii && digits === 0 && word.length <= 8 && mayBeTelex(word)) {
-    const typed = telex(word) ?? telex(collapse(word, 1));
+  if (ascii && digits === 0 && word.length <= 8 && mayBeTelex(word, repeats)) {
+    const typed = readTelex(word, repeats, vocabulary);
     if (typed !== null) collect(at, at + 1, typed, "keystrokes", typed !== bareOf(typed));
   }
   if (ascii && digits > 0 && digits < word.length && word.length <= 10) {
@@ -256,10 +265,21 @@ function readChunk(
   }
 }
 
+/** 1 for the vowels among the plain letters. */
+const vowels: Uint8Array = (() => {
+  const table = new Uint8Array(0x80);
+  for (const letter of "aeiouy") table[letter.charCodeAt(0)] = 1;
+  return table;
+})();
+
+function hasVowel(bare: string): boolean {
+  for (let i = 0; i < bare.length; i += 1) if (vowels[bare.charCodeAt(i)] === 1) return true;
+  return false;
+}
+
 /** Single letters in a row (`n g u`), and a word cut in two of which one piece is no syllable (`l ồn`). */
 function readSpaced(view: TextView, collect: Collect): void {
   const { tokens } = view;
-  const vowel = /[aeiouy]/;
   let run = 0;
   for (let i = 0; i + 1 < tokens.length; i += 1) {
     const token = tokens[i] as Token;
@@ -275,7 +295,7 @@ function readSpaced(view: TextView, collect: Collect): void {
         collect(i, j + 1, text, "spaced", false);
       }
     }
-    if (!vowel.test(token.bare) !== !vowel.test(next.bare) && token.text.length + next.text.length <= 7) {
+    if (token.text.length + next.text.length <= 7 && hasVowel(token.bare) !== hasVowel(next.bare)) {
       collect(i, i + 2, token.text + next.text, "spaced", false);
       const third = tokens[i + 2];
       if (third !== undefined && third.text.length <= 2) collect(i, i + 3, token.text + next.text + third.text, "spaced", false);
@@ -298,8 +318,9 @@ export function readingsOf(view: TextView, vocabulary: Vocabulary): ReadonlyMap<
   const { text, tokens } = view;
   let out: Map<number, Reading[]> | null = null;
   const collect: Collect = (from, to, word, trick, anyTone) => {
+    if (word.length < 2) return;
     const bare = bareOf(word);
-    if (word.length < 2 || !vocabulary.bare.has(bare)) return;
+    if (!vocabulary.bare.has(bare)) return;
     const plain = tokens[from];
     if (to === from + 1 && plain?.text === word) return;
     out ??= new Map();
@@ -316,7 +337,7 @@ export function readingsOf(view: TextView, vocabulary: Vocabulary): ReadonlyMap<
     const token = tokens[i] as Token;
     const end = token.at + token.text.length;
     ends.push(end);
-    readToken(token, i, collect);
+    readToken(token, i, vocabulary, collect);
     if (token.text.length <= 3 && (tokens[i + 1]?.text.length ?? 9) <= 6) shortPair = true;
     if (!signs) signs = mixesDigits(token.text);
     const next = tokens[i + 1];
@@ -327,7 +348,7 @@ export function readingsOf(view: TextView, vocabulary: Vocabulary): ReadonlyMap<
         gap = true;
         break;
       }
-      if (maskSigns.includes(text[k] as string)) signs = true;
+      if (!signs && maskSigns.includes(text[k] as string)) signs = true;
     }
     if (!gap && next !== undefined) signs = true;
     if (!gap && next !== undefined) continue;
