@@ -21,11 +21,16 @@ type Edge = { readonly word: string; readonly node: Node };
 /** `next`: by the word without tones; `also`: places that are reached without a word, where the choices of a line meet again. */
 type Node = { readonly next: Map<string, Edge[]>; readonly also: Node[]; readonly ends: Term[] };
 
-/** A first word: whether something is complete or may skip words behind it, and else the words without tones that must come next. */
-type Start = { readonly edge: Edge; readonly glued: boolean; readonly open: boolean; readonly seconds: ReadonlySet<string> };
+/**
+ * What begins with a first word. `alone`: where something is complete after it or may skip words; `second`: all that begins so, by
+ * the words without tones that may come next, those of `alone` among them.
+ */
+type Start = { readonly alone: readonly Opening[]; readonly second: ReadonlyMap<string, readonly Opening[]> };
+
+type Opening = { readonly edge: Edge; readonly glued: boolean };
 
 /** All terms of a ruleset as one net of words, and those words without tones. `starts` is filled by `openTerms`. */
-export type TermIndex = { readonly root: Node; readonly bare: Set<string>; readonly starts: Map<string, readonly Start[]> };
+export type TermIndex = { readonly root: Node; readonly bare: Set<string>; readonly starts: Map<string, Start> };
 
 /** Stands for the turns of phrase inside which nothing counts. */
 export const harmlessRule = { id: "harmless", topic: "profanity" } as const;
@@ -117,16 +122,28 @@ export function addTerms(index: TermIndex, rule: { readonly id: string; readonly
   }
 }
 
-function startOf(edge: Edge): Start {
-  const seconds = new Set<string>();
+/** The words without tones that may follow a place; `open` where something is complete there or may skip words. */
+function wordsAfter(node: Node): { readonly words: ReadonlySet<string>; readonly open: boolean } {
+  const words = new Set<string>();
   let open = false;
-  const look = (node: Node): void => {
-    if (node.ends.length > 0 || node.next.has(gapWord)) open = true;
-    for (const word of node.next.keys()) seconds.add(word);
-    for (const next of node.also) look(next);
+  const look = (place: Node): void => {
+    if (place.ends.length > 0 || place.next.has(gapWord)) open = true;
+    for (const word of place.next.keys()) words.add(word);
+    for (const next of place.also) look(next);
   };
-  look(edge.node);
-  return { edge, glued: edge.node.ends.some((term) => term.glued), open, seconds };
+  look(node);
+  return { words, open };
+}
+
+function startOf(edges: readonly Edge[]): Start {
+  const openings = edges.map((edge) => ({ edge, glued: edge.node.ends.some((term) => term.glued), ...wordsAfter(edge.node) }));
+  const second = new Map<string, Opening[]>();
+  for (const { words } of openings) for (const word of words) second.set(word, []);
+  for (const [word, list] of second) {
+    for (const { edge, glued, words, open } of openings) if (open || words.has(word)) list.push({ edge, glued });
+  }
+  const alone = openings.filter(({ open }) => open).map(({ edge, glued }) => ({ edge, glued }));
+  return { alone, second };
 }
 
 /**
@@ -134,7 +151,7 @@ function startOf(edge: Edge): Start {
  * words do.
  */
 export function openTerms(index: TermIndex): void {
-  for (const [word, edges] of index.root.next) index.starts.set(word, edges.map(startOf));
+  for (const [word, edges] of index.root.next) index.starts.set(word, startOf(edges));
 }
 
 /** One word as read: a token, or what it says once a trick is undone. */
@@ -149,7 +166,7 @@ type Path = {
   readonly trick: Trick | null;
 };
 
-const start: Path = { words: 0, toned: 0, bare: 0, trick: null };
+const nothing: Path = { words: 0, toned: 0, bare: 0, trick: null };
 
 const longestGap = 3;
 
@@ -263,16 +280,14 @@ export function findTerms(index: TermIndex, view: TextView, readings: ReadonlyMa
   };
   for (let i = 0; i < tokens.length && steps <= mostSteps && hits.length < mostHits; i += 1) {
     if (readings !== null && (readings.has(i) || readings.has(i + 1))) {
-      visit(root, i, i, start);
+      visit(root, i, i, nothing);
       continue;
     }
     const token = tokens[i] as Token;
-    const starts = index.starts.get(token.bare);
-    if (starts === undefined) continue;
-    const second = tokens[i + 1]?.bare ?? "";
-    for (const { edge, glued, open, seconds } of starts) {
-      if (!open && !seconds.has(second)) continue;
-      const next = stepOn(start, token, null, glued, edge.word);
+    const start = index.starts.get(token.bare);
+    if (start === undefined) continue;
+    for (const { edge, glued } of start.second.get(tokens[i + 1]?.bare ?? "") ?? start.alone) {
+      const next = stepOn(nothing, token, null, glued, edge.word);
       if (next !== null) visit(edge.node, i, i + 1, next);
     }
   }
