@@ -69,8 +69,18 @@ describe("decide", () => {
     expect(decide(ruleset, [hit("insult")], under({ insult: "off" })).kind).toBe("pass");
   });
 
-  it.each<Mode>(["escalate", "alert"])("given fake-news set to %s, when decided, then it ends at a reminder", (mode) => {
-    expect(decide(ruleset, [hit("fake-news")], under({ "fake-news": mode })).kind).toBe("nudge");
+  const overdone = (["fake-news", "spam", "profanity"] as const).flatMap((topic) =>
+    (["escalate", "alert"] as const).map((mode) => [topic, mode] as const),
+  );
+
+  it.each(overdone)("given %s set to %s by the group, when decided, then it ends at a reminder", (topic, mode) => {
+    expect(decide(ruleset, [hit(topic)], under({ [topic]: mode })).kind).toBe("nudge");
+  });
+
+  it.each(overdone)("given %s set to %s in a rules file, when decided, then it ends at a reminder", (topic, mode) => {
+    expect(decide({ ...ruleset, modes: { [topic]: mode } }, [hit(topic)], unknownContext).kind).toBe("nudge");
+    const own = ruleset.rules.map((rule) => (rule.topic === topic ? { ...rule, mode } : rule));
+    expect(decide({ ...ruleset, rules: own }, [hit(topic)], unknownContext).kind).toBe("nudge");
   });
 
   it("given a trial, when decided, then everything is only counted", () => {
