@@ -40,7 +40,12 @@ function findSigns(view: TextView): readonly LinkSign[] {
   const links = readLinks(view);
   if (links.length === 0) return noSigns;
   const byId = new Map<string, LinkSign>();
+  const seen = new Set<string>();
   for (const link of links) {
+    // The same link again says nothing new, and looking it up is dear.
+    const key = `${link.hidesHost} ${link.host}${link.path}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
     const sign = signOf(link);
     if (sign !== null && (byId.get(sign.id)?.weight ?? 0) < sign.weight) byId.set(sign.id, sign);
   }

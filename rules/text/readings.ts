@@ -101,11 +101,14 @@ type Collect = (from: number, to: number, text: string, trick: Trick, anyTone: b
 function collapse(word: string, most: number): string {
   let out = "";
   let run = 0;
+  let before = -1;
   for (let i = 0; i < word.length; i += 1) {
-    run = word[i] === word[i - 1] ? run + 1 : 1;
+    const code = word.charCodeAt(i);
+    run = code === before ? run + 1 : 1;
+    before = code;
     if (run <= most) out += word[i];
   }
-  return out;
+  return out.length === word.length ? word : out;
 }
 
 /** Letters of other scripts read as the Latin ones that they look like; null when some look like none. */
@@ -194,7 +197,8 @@ function readSymbols(run: string, from: number, to: number, collect: Collect): v
   if (ones) texts.push([...run].map((character) => ("1|!".includes(character) ? "l" : (standsFor[character] ?? character))).join(""));
   for (const each of texts) {
     collect(from, to, each, "symbols", tone);
-    collect(from, to, collapse(each, 1), "symbols", tone);
+    const single = collapse(each, 1);
+    if (single !== each) collect(from, to, single, "symbols", tone);
   }
 }
 
@@ -248,7 +252,8 @@ function readChunk(
       const whole = text.slice(lead, ends[j]);
       if (separated && j > i && letters.length <= longestWord) {
         collect(i, j + 1, letters, "separated", false);
-        collect(i, j + 1, collapse(letters, 1), "separated", false);
+        const single = collapse(letters, 1);
+        if (single !== letters) collect(i, j + 1, single, "separated", false);
       }
       if (symbols && [...whole].every((character) => standsFor[character] !== undefined || classOf[character.charCodeAt(0)] === WORD)) {
         readSymbols(whole, i, j + 1, collect);

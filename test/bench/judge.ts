@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { judge, loadRuleset, type Ruleset } from "../../rules/index.ts";
 import { type Context, unknownContext } from "../../rules/message.ts";
+import { chatMix } from "./mix.ts";
 
 type Row = { readonly text: string; readonly bad: boolean };
 
@@ -28,44 +29,97 @@ function measure(name: string, rows: readonly Row[], ruleset: Ruleset, context: 
   const fine = rows.filter((row) => !row.bad);
   const caught = bad.filter(told).length;
   const flagged = fine.filter(told).length;
-  process.stdout.write(`${name.padEnd(16)} ${how.padEnd(18)} caught ${share(caught, bad.length)} of ${bad.length}, flagged ${share(flagged, fine.length)} of ${fine.length}\n`);
+  process.stdout.write(
+    `${name.padEnd(16)} ${how.padEnd(18)} caught ${share(caught, bad.length)} of ${bad.length}, flagged ${share(flagged, fine.length)} of ${fine.length}\n`,
+  );
 }
 
-/** Chat of the usual length: what a busy group writes, most of it harmless. */
-const chat = [
-  "các bạn ơi mai mấy giờ học vậy",
-  "mình đang trên đường, tầm 15 phút nữa tới nhé",
-  "ok nha",
-  "hôm nay trời mưa to quá, ai đi làm nhớ mang áo mưa",
-  "cho mình hỏi bài 3 trang 45 làm sao ạ, mình làm mãi không ra kết quả giống đáp án",
-  "mai di cafe khong ca nha",
-  "does anyone know when the update drops?",
-  "haha cười chết mất thôi",
-  "game lag quá trời, chắc server lại bảo trì rồi",
-  "em cảm ơn mọi người nhiều ạ",
-  "mày ngu vcl",
-  "đm cái máy lại treo",
-  "I think the second option is better, but let me check with the team first",
-  "chúc mừng sinh nhật bạn, tuổi mới nhiều niềm vui nhé 🎉",
-];
+/** The value below which all but one in a hundred lie. */
+function ninetyNinth(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.99)] ?? 0;
+}
 
 function speed(ruleset: Ruleset): void {
-  const rounds = 4000;
-  for (let i = 0; i < rounds; i += 1) for (const text of chat) judge(ruleset, { text }, unknownContext);
-  const from = performance.now();
-  for (let i = 0; i < rounds; i += 1) for (const text of chat) judge(ruleset, { text }, unknownContext);
-  const seconds = (performance.now() - from) / 1000;
-  process.stdout.write(`speed            ${Math.round((rounds * chat.length) / seconds)} messages a second on one core\n`);
+  const texts = chatMix(20_000).map(({ text }) => text);
+  const units = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
+  for (const text of texts) judge(ruleset, { text }, unknownContext);
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 5; round += 1) {
+    const from = performance.now();
+    for (const text of texts) judge(ruleset, { text }, unknownContext);
+    best = Math.min(best, performance.now() - from);
+  }
+  const times = texts.map((text) => {
+    const from = performance.now();
+    judge(ruleset, { text }, unknownContext);
+    return performance.now() - from;
+  });
+  const rate = Math.round((texts.length * 1000) / best);
+  process.stdout.write(
+    `speed            ${rate} messages a second on one core (mean of ${units.toFixed(1)} units), p99 ${(ninetyNinth(times) * 1000).toFixed(0)} µs\n`,
+  );
+}
+
+/** Pieces that make the judge work when they are repeated: disguises, links, words of address, halves of terms. */
+const hostilePieces = [
+  "đ** ",
+  "f*ck you ",
+  "đồ ",
+  "đồ ngu ",
+  "l.ồ.n ",
+  "l*n ",
+  "c@c ",
+  "d!t m3 ",
+  "n g u ",
+  "nguuuu ",
+  "lonf ",
+  "lоn ",
+  "mày ",
+  "co ",
+  "0k ",
+  "0912345678 ",
+  "mot hai ",
+  "bit.ly/a ",
+  "xn--80ak6aa92e.com ",
+  "http://vcb-a.top/?u= ",
+  "a.",
+  '"',
+  "muốn chết ",
+  "số điện thoại của nó ",
+];
+
+/** The longest text of one repeated piece that takes longest; each is given its quickest of twenty runs. */
+function worst(ruleset: Ruleset): void {
+  const slowest = hostilePieces
+    .map((piece) => {
+      const text = piece.repeat(Math.ceil(4096 / piece.length)).slice(0, 4096);
+      let best = Number.POSITIVE_INFINITY;
+      for (let run = 0; run < 20; run += 1) {
+        const from = performance.now();
+        judge(ruleset, { text }, unknownContext);
+        best = Math.min(best, performance.now() - from);
+      }
+      return { piece, best };
+    })
+    .sort((a, b) => b.best - a.best)
+    .slice(0, 3);
+  const told = slowest.map(({ piece, best }) => `${JSON.stringify(piece)} ${best.toFixed(2)} ms`).join(", ");
+  process.stdout.write(`hostile          ${told}\n`);
 }
 
 /** Prints the tables; sets that are not on this machine are named and skipped. */
 export function benchJudge(): void {
   const before = performance.now();
   const loaded = loadRuleset(null, "built-in");
+  const loadTime = Math.round(performance.now() - before);
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.errors));
-  process.stdout.write(`load             ${Math.round(performance.now() - before)} ms\n`);
+  // Only with `--expose-gc` is this what the judge keeps, and not also what loading left behind.
+  globalThis.gc?.();
+  const { heapUsed } = process.memoryUsage();
+  process.stdout.write(`load             ${loadTime} ms, heap in use ${Math.round(heapUsed / 1_000_000)} MB\n`);
   const { ruleset } = loaded;
   speed(ruleset);
+  worst(ruleset);
   const sets = [
     { name: "vihos dev", file: "vihos/dev.jsonl", isBad: (row: Record<string, unknown>) => row["label"] === 1 },
     { name: "safesense dev", file: "safesense_vi/dev.jsonl", isBad: (row: Record<string, unknown>) => row["label"] !== 0 },
