@@ -135,7 +135,13 @@ function wordsAfter(node: Node): { readonly words: ReadonlySet<string>; readonly
   return { words, open };
 }
 
+const noSecond: ReadonlyMap<string, readonly Opening[]> = new Map();
+
 function startOf(edges: readonly Edge[]): Start {
+  // Most first words are terms of one word, or glued: nothing follows them.
+  if (edges.every(({ node }) => node.next.size === 0 && node.also.length === 0)) {
+    return { alone: edges.map((edge) => ({ edge, glued: edge.node.ends.some((term) => term.glued) })), second: noSecond };
+  }
   const openings = edges.map((edge) => ({ edge, glued: edge.node.ends.some((term) => term.glued), ...wordsAfter(edge.node) }));
   const second = new Map<string, Opening[]>();
   for (const { words } of openings) for (const word of words) second.set(word, []);

@@ -120,7 +120,8 @@ function tokensOf(text: string, offsets: Uint32Array): Token[] {
 
 function viewOf(original: string, text: string, offsets: Uint32Array): TextView {
   const tokens = tokensOf(text, offsets);
-  const toneless = tokens.every((token) => token.text === token.bare);
+  let toneless = true;
+  for (const token of tokens) if (token.text !== token.bare) toneless = false;
   return { original, text, offsets, tokens, toneless, kept: { cues: null, links: null, linkSigns: null } };
 }
 

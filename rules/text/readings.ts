@@ -62,6 +62,42 @@ const looksLike: ReadonlyMap<string, string> = new Map(
   Object.entries(lookAlikes).flatMap(([letter, characters]) => [...characters].map((character) => [character, letter] as const)),
 );
 
+const SYMBOL = 1;
+const MASK = 2;
+const SEPARATOR = 4;
+
+/** What each unit may do in a disguise: `SYMBOL`, `MASK` and `SEPARATOR` added up. */
+const useOf: Uint8Array = (() => {
+  const table = new Uint8Array(0x10000);
+  const add = (characters: string, use: number): void => {
+    for (const character of characters) table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] ?? 0) | use;
+  };
+  add(Object.keys(standsFor).join(""), SYMBOL);
+  add(maskSigns, MASK);
+  add(separators, SEPARATOR);
+  return table;
+})();
+
+/** A unit that is part of a word. */
+function isPiece(code: number): boolean {
+  return classOf[code] === WORD || classOf[code] === MARK;
+}
+
+function lettersOf(run: string): string {
+  let letters = "";
+  for (let k = 0; k < run.length; k += 1) if (isPiece(run.charCodeAt(k))) letters += run[k];
+  return letters;
+}
+
+/** Nothing but letters, digits and signs that stand for letters. */
+function isAllSymbols(run: string): boolean {
+  for (let k = 0; k < run.length; k += 1) {
+    const code = run.charCodeAt(k);
+    if (classOf[code] !== WORD && ((useOf[code] as number) & SYMBOL) === 0) return false;
+  }
+  return true;
+}
+
 function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0xa0;
 }
@@ -231,40 +267,40 @@ function readChunk(
       while (end < text.length && maskSigns.includes(text[end] as string) && end - start < longestWord) end += 1;
       const run = text.slice(lead, end);
       if (run.length > longestWord) break;
-      let letters = "";
-      let mask = false;
-      let symbols = false;
-      let separated = false;
+      let count = 0;
+      let inWords = 0;
+      let between = 0;
       let other = false;
-      for (const character of run) {
-        const kind = classOf[character.charCodeAt(0)];
-        if (kind === WORD || kind === MARK) {
-          letters += character;
-          if (standsFor[character] !== undefined) symbols = true;
-        } else {
-          if (maskSigns.includes(character)) mask = true;
-          if (standsFor[character] !== undefined) symbols = true;
-          if (separators.includes(character)) separated = true;
-          else if (standsFor[character] === undefined && !maskSigns.includes(character)) other = true;
-        }
+      for (let k = 0; k < run.length; k += 1) {
+        const code = run.charCodeAt(k);
+        const use = useOf[code] as number;
+        if (isPiece(code)) {
+          count += 1;
+          inWords |= use;
+        } else if (use === 0) other = true;
+        else between |= use;
       }
       if (other) break;
+      const mask = (between & MASK) !== 0;
+      const separated = (between & SEPARATOR) !== 0;
+      const symbols = ((between | inWords) & SYMBOL) !== 0;
       const whole = text.slice(lead, ends[j]);
-      if (separated && j > i && letters.length <= longestWord) {
+      if (separated && j > i && count <= longestWord) {
+        const letters = lettersOf(run);
         collect(i, j + 1, letters, "separated", false);
         const single = collapse(letters, 1);
         if (single !== letters) collect(i, j + 1, single, "separated", false);
       }
-      if (symbols && [...whole].every((character) => standsFor[character] !== undefined || classOf[character.charCodeAt(0)] === WORD)) {
+      if (symbols && isAllSymbols(whole)) {
         readSymbols(whole, i, j + 1, collect);
       }
       if (symbols && separated) {
         const kept = [...whole].filter((character) => classOf[character.charCodeAt(0)] === WORD || "@!$".includes(character)).join("");
         if (kept !== whole) readSymbols(kept, i, j + 1, collect);
       }
-      if (mask && letters.length >= 1) {
-        const signs = run.length - letters.length;
-        if (signs <= 6) for (const word of masked) if (fitsMask(word, run)) collect(i, j + 1, word, "masked", letters.length >= 2);
+      if (mask && count >= 1) {
+        const signs = run.length - count;
+        if (signs <= 6) for (const word of masked) if (fitsMask(word, run)) collect(i, j + 1, word, "masked", count >= 2);
       }
     }
   }
