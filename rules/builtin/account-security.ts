@@ -40,5 +40,7 @@ export const accountSecurity = {
     "bật bảo mật 2 lớp cho chắc nhé",
     "em lỡ đưa mã otp cho nó rồi có sao không ạ",
     "quét mã QR này vào nhóm lớp nhé",
+    "gửi mã otp cho mình chưa vậy app này lỗi à",
+    "không đưa mã OTP cho ai nhé",
   ],
 } as const satisfies RuleSource;

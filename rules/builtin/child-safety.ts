@@ -21,6 +21,9 @@ export const childSafety = {
     "xóa tin nhắn đi nhé bé, giữ bí mật với mẹ nha",
     "bé gửi ảnh cho chú xem đi, bí mật của hai chú cháu mình thôi",
     "có link clip bé 12 tuổi không ib trao đổi",
+    "con đừng méc ba mẹ nha, chú cho tiền mua kẹo",
+    "bé quay clip thay đồ gửi anh, anh nạp kim cương cho",
+    "em ơi em lớp mấy rồi, anh thích mấy bé cấp 2",
   ],
   passes: [
     "có chú trên mạng bảo em gửi ảnh, dặn đừng nói với mẹ, em sợ quá",
@@ -39,5 +42,8 @@ export const childSafety = {
     "xóa tin nhắn đi, tao gửi nhầm",
     "clip bé 2 tuổi hát hay quá",
     "cháu gửi ảnh cho ông xem nhé, ông nhớ cháu",
+    "chú đón con đi học về nha",
+    "đừng méc cô nha, tao quên làm bài",
+    "đừng mách mẹ là con ăn kem nha ngoại",
   ],
 } as const satisfies RuleSource;

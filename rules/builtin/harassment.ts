@@ -28,6 +28,8 @@ export const harassment: RuleSource = {
     "report sập nick thằng này anh em",
     "anh sẽ lập nick khác nhắn tiếp",
     "không trả lời thì anh gọi cả đêm",
+    "mày câm được rồi đấy",
+    "kick con nhỏ này ra khỏi nhóm cho sạch",
   ],
   passes: [
     "mình không đồng ý với bạn",
@@ -47,5 +49,9 @@ export const harassment: RuleSource = {
     "report nick giả mạo mình giúp với",
     "không rep thì thôi mai mình hỏi lại",
     "mình lập nick khác vì quên mật khẩu",
+    "mày im đi học bài đã",
+    "anh tạo nick mới nhắn cho team nha",
+    "kick con bot này ra khỏi nhóm đi admin",
+    "cho chết mày, ai bảo không ôn bài",
   ],
 };

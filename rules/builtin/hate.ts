@@ -33,6 +33,10 @@ export const hate: RuleSource = {
     "mấy đứa tự kỷ nên nhốt hết lại",
     "all muslims are terrorists",
     "gays should be killed",
+    "bọn đạo hồi cút khỏi việt nam",
+    "con gái miền tây toàn làm gái",
+    "đàn bà đái không qua ngọn cỏ",
+    "bọn da đen như khỉ",
   ],
   passes: [
     "người Thanh Hóa quê mình hiếu khách lắm",
@@ -53,5 +57,8 @@ export const hate: RuleSource = {
     "mấy bạn tự kỷ nên học ở lớp ít bạn",
     "phụ nữ nên đi khám định kỳ",
     "women should be paid the same",
+    "khoá học Excel 6 buổi 900k",
+    "bọn miền tây tụi tui ăn ngọt",
+    "người khuyết tật bị lừa đảo nhiều lắm",
   ],
 };

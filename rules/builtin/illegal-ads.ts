@@ -26,6 +26,9 @@ export const illegalAds = {
     "best online casino, 100 welcome bonus, sign up here",
     "làm bằng đại học, chứng chỉ bao check, uy tín",
     "cần bán súng hơi, dao phóng lợn",
+    "hũ nổ liên tục, đăng ký tặng code 58k",
+    "chuyên làm cccd, bằng lái, sổ đỏ như thật, ship toàn quốc",
+    "bán pháo bi, pháo cối tết, ib",
   ],
   passes: [
     "chồng em mê tài xỉu vỡ nợ rồi, buồn quá",
@@ -47,5 +50,7 @@ export const illegalAds = {
     "em cần thùng xốp đóng hàng",
     "sao vay, mai nghi hoc ha",
     "thi chứng chỉ tin học ở đâu vậy mọi người",
+    "dịch vụ làm hộ chiếu ở phòng xuất nhập cảnh ở đâu vậy",
+    "chuyên làm bằng khen, kỷ niệm chương theo yêu cầu",
   ],
 } as const satisfies RuleSource;

@@ -28,6 +28,8 @@ export const scam = {
     "hxxps://vneid[.]gov[.]vn.dinhdanh.top cập nhật ngay",
     "https://google.com/url?q=https%3A%2F%2Ftechcombank-login.vip",
     "việc nhẹ lương cao, làm tại nhà, thu nhập 20-30tr/tháng, inbox ngay",
+    "hỗ trợ rút tiền bị treo sàn, cam kết 100%, liên hệ luật sư Minh",
+    "con chị đang cấp cứu ở Chợ Rẫy, chuyển gấp 20 triệu viện phí vào tài khoản này",
   ],
   passes: [
     "cẩn thận lừa đảo việc nhẹ lương cao nhé mọi người",
@@ -52,5 +54,8 @@ export const scam = {
     "giveaway của nhóm: comment để nhận sách cũ nhé",
     "việc nhẹ lương cao thì chỉ có trong mơ thôi haha",
     "ước gì có việc nhẹ lương cao như mấy bài lừa đảo",
+    "ai cũng đòi việc nhẹ lương cao thì ai làm việc nặng",
+    "việc nhẹ lương cao là mơ ước của tui từ bé",
+    "con chị bị tai nạn xe, mọi người cầu nguyện giúp",
   ],
 } as const satisfies RuleSource;

@@ -29,6 +29,9 @@ export const sexual: RuleSource = {
     "sgbb không em",
     "anh cho em sướng",
     "đụ em phát",
+    "một đêm 3 triệu đi không em",
+    "cho anh xin cái clip em tắm",
+    "wanna see my dick?",
   ],
   passes: [
     "mình đi khám ung thư vú ở đâu tốt",
@@ -48,5 +51,8 @@ export const sexual: RuleSource = {
     "chị ơi ức gà to thế",
     "bé nhà mình muốn bóp bóng bay",
     "nuôi em ăn học vất vả lắm",
+    "một đêm 2 triệu được không em, homestay đó",
+    "cho anh xem tí được không em",
+    "cho mình xin video tiệc tất niên với",
   ],
 };

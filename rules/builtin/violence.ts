@@ -34,6 +34,10 @@ export const violence: RuleSource = {
     "anh em tối nay kéo qua nhà nó đập cho một trận",
     "uống thuốc sâu mà chết đi",
     "someone should beat her up",
+    "sẽ có ngày tao lấy mạng mày",
+    "t mà gặp m t đánh cho không nhận ra mẹ",
+    "ra duong coi chung tao",
+    "you deserve to die",
   ],
   passes: [
     "cười chết mất",
@@ -60,5 +64,9 @@ export const violence: RuleSource = {
     "chết mày rồi, cô vào kìa",
     "ra đường tao quên đội mũ",
     "someone should beat him at chess",
+    "sang nhà con Lan đánh một trận liên quân không",
+    "bố cho con một trận bóng đá cuối tuần nhé",
+    "ra đường coi chừng trơn",
+    "you deserve to rest",
   ],
 };

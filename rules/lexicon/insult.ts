@@ -11,7 +11,7 @@ const character =
   "vô học|vô giáo dục|mất dạy|mất nết|khốn nạn|khốn kiếp|hãm|hãm tài|hãm lồn|hãm lol|hãm loz|hèn|hèn hạ|hèn nhát|hèn mạt|đê tiện|đê hèn|bẩn tính|bẩn thỉu|rác rưởi|cặn bã|ăn hại|ăn bám|vô dụng|phế vật|phế thải|" +
   "mạt hạng|hạ đẳng|hạ cấp|vô ơn|phản trắc|bất lương|trơ trẽn|mặt dày|mặt thớt|mặt mẹt|láo toét|xấc láo|hỗn láo|bố láo|hỗn xược|đạo đức giả|sống lỗi|rẻ rách|giẻ rách|bệnh hoạn|biến thái|lươn lẹo|tởm lợm|tồi tệ|cầm thú|súc vật|súc sinh|" +
   "chó má|chó đẻ|chó chết|chó dại|chó điên|chó ghẻ|chó cái|mặt lồn|mặt lol|mặt loz|mặt l|mặt chó|mặt cặc|mặt cứt|đĩ|đĩ điếm|điếm|phò|cave|đầu buồi|đầu khấc|đầu bòi|trời đánh|chết tiệt|chết bầm|chết bằm|mắc dịch|mắc toi|ôn dịch|ôn vật|âm binh|phải gió|" +
-  "điên|điên khùng|khùng|thần kinh|tâm thần|dở hơi|dở người|chập mạch|ngáo|ngáo đá|ngáo ngơ|hâm|ranh con|nhãi ranh|oắt con|hoang đàng|con hoang|nhà quê|quê mùa|bần tiện|vô liêm sỉ|mất gốc";
+  "điên khùng|thần kinh|tâm thần|dở hơi|dở người|chập mạch|ngáo|ngáo đá|ngáo ngơ|hâm|ranh con|nhãi ranh|oắt con|hoang đàng|con hoang|nhà quê|quê mùa|bần tiện|vô liêm sỉ|mất gốc";
 
 const animals =
   "chó|lợn|heo|bò|trâu|khỉ|dê già|con lợn|con chó|con heo|con bò|con khỉ|con đĩ|con điếm|cứt|rác|lồn|lol|cặc|quỷ cái|thú vật|giòi bọ|sâu bọ|ký sinh trùng|đỉa";
@@ -41,7 +41,7 @@ export const insultTerms = [
     words: [
       `{thằng|thg|thk|mụ|lão|gã|mấy thằng|mấy con|tk|bọn|lũ|đám} {${wits}}`,
       `{thằng|thg|thk|mụ|lão|gã|mấy thằng|mấy con|tk|bọn|lũ|đám} {${character}}`,
-      "con {điên|điên này|khùng|đần|óc chó|óc lợn|óc heo|não phẳng|mất dạy|mất nết|vô học|khốn nạn|hãm|hãm lồn|hãm lol|mặt lồn|mặt lol|mặt loz|mặt dày|đĩ|đĩ ngựa|đĩ chó|đĩ mẹ mày|điếm|điếm thối|phò|cave|thần kinh|tâm thần|dở hơi|ngáo|chó cái|chó đẻ|trà xanh rẻ tiền|lồn|súc vật|ranh|rẻ rách|hâm}",
+      "con {điên|điên này|đần|óc chó|óc lợn|óc heo|não phẳng|mất dạy|mất nết|vô học|khốn nạn|hãm|hãm lồn|hãm lol|mặt lồn|mặt lol|mặt loz|mặt dày|đĩ|đĩ ngựa|đĩ chó|đĩ mẹ mày|điếm|điếm thối|phò|cave|thần kinh|tâm thần|dở hơi|ngáo|chó cái|chó đẻ|trà xanh rẻ tiền|lồn|súc vật|ranh|rẻ rách|hâm}",
       `{thằng|thg|mấy thằng|bọn|tk} {chó|lợn|heo|bò|súc sinh|cặc|lồn|loz|rác|cờ hó|cho đẻ} {này|kia|đó|ấy|nào|${you}|}`,
       "thằng {chó|lồn|mặt l|mặt loz|óc c|ml|mlon|mặt lìn|ôn con|nhãi|oắt|mất nết|phản phúc|ăn cháo đá bát|chó chết|khốn|đểu|vô ơn}",
       "{tml|thml|t ml|thằng ml|con ml|đml|đồ ml|thml này|con l|thằng l}",
@@ -98,6 +98,7 @@ export const insultTerms = [
       // “mày điên à”, “mày khùng hả” are said among friends all day; with a name called behind them they are not.
       `{mày|m|mi|mầy|bạn|ông|bà|anh|chị} {bị |có |}ngu {à|hả|ak|ah|chắc|ko|không|k}`,
       `{mày|m|mi|mầy} {bị |có |}{điên|khùng|hâm|rồ} {à|hả|ak|ah|chắc|ko|không|k} {thằng|con|đồ|cái thằng|cái con|mà ngu|mà láo}`,
+      `{bà|ông|mày|m|thằng|con} {này |kia |}{não|óc} {để|vứt|bỏ|đem} {ở nhà|dưới mông|dưới đít|ngoài đường|trong tủ}`,
       `{não|óc|đầu} {để|mọc|vứt|bỏ|đem} {đâu|ở đâu|đi đâu|làm gì|làm cảnh|để trang trí|trưng|nhà|quên} {${you}|bạn|ông|hả|à|rồi|vậy}`,
       `{não|óc|cái đầu} {${you}|bạn|ông|bà} {bằng|chứa|để|toàn|có|là|làm từ|phẳng|chó|lợn|bị}`,
       `{đầu|đầu óc|trong đầu|não|óc|sọ} {${you}} {chỉ |}{chứa|toàn|toàn là|chứa toàn|đựng|làm bằng} {cứt|phân|rơm|đất|bã đậu|nước|bùn|shit|trấu|mùn cưa}`,
@@ -135,7 +136,7 @@ export const insultTerms = [
     confidence: 0.8,
     toneless: "no",
     words: [
-      "{cc|cl|clm|clmm|cmm|cặc|lồn|con cặc|cái lồn|con cc|cái cc|cái cl|đb|đầu buồi|bú cặc|bú buồi} {mày|mầy|chúng mày|bọn mày|tụi mày|tụi bây}",
+      "{clm|clmm|cmm|cặc|lồn|con cặc|cái lồn|con cc|cái cc|cái cl|đb|đầu buồi|bú cặc|bú buồi} {mày|mầy|chúng mày|bọn mày|tụi mày|tụi bây}",
     ],
   },
   {
@@ -155,12 +156,12 @@ export const insultTerms = [
     words: [
       "{loại|thứ|cái loại|cái thứ|đồ|lũ|quân} {vô lương tâm|vô nhân tính|vô đạo đức|vô văn hóa|vô ý thức mất dạy|mất nhân tính|không ra gì|không ra con người|ăn cháo đá bát|hai mặt|hai lòng|đâm sau lưng|sống chó|ký sinh|đầu đường xó chợ|đầu trộm đuôi cướp|chợ búa|cơ hội bẩn|phản phúc|giòi bọ|báo cô|báo đời|báo cha báo mẹ}",
       "{thằng|con|th|thg|mấy thằng|mấy con|tk} {báo đời|báo cô|báo nhà|báo cha báo mẹ|nhãi ranh|nhãi|oắt con|ôn con|chó ghẻ|tó|cờ hó|cờ hờ ó|chó cùng đường|mặt dại|mặt l|mặt nồi|mặt mốc|mặt lờ|đần mặt|ất ơ ngu|bệnh|bệnh hoạn|hèn mọn|phản chủ|đĩ đực|đĩ cái|trời đánh|mất gốc|lưu manh|vô tích sự|phá gia chi tử}",
-      "{bớt|bớt bớt|thôi bớt} {ngu|ngu đi|ngu lại|ngáo|ngáo đi|khùng|xàm lồn|xàm l|xàm lol|láo|láo đi|trẻ trâu|ảo tưởng sức mạnh} {đi|lại|giùm|dùm|hộ|${you}|bạn|ơi|cái|thằng|con|}",
+      `{bớt|bớt bớt|thôi bớt} {ngu|ngu đi|ngu lại|ngáo|ngáo đi|khùng|xàm lồn|xàm l|xàm lol|láo|láo đi|trẻ trâu|ảo tưởng sức mạnh} {đi|lại|giùm|dùm|hộ|${you}|bạn|ơi|cái|thằng|con|}`,
       "{bị |mắc |có |}{bệnh ngu|bệnh điên|ngu bẩm sinh|ngu di truyền|ngu gia truyền|ngu mãn tính|ngu có hệ thống|ngu có bằng cấp}",
       "{sống|ở|ăn ở|chơi} {như chó ghẻ|chó ghẻ|chó má|thất đức|mất dạy|không bằng con chó|không bằng chó|không bằng súc vật|không bằng cầm thú|thua con chó|chó thế|hãm lồn}",
       "{không|ko|k|thua|chả|chẳng} {bằng|xứng bằng} {con chó|một con chó|súc vật|loài súc vật|cầm thú|con vật|cục phân|cục cứt}",
       "{tay|mồm|miệng} nhanh hơn não",
-      `{loại|cái loại|thứ|cái thứ|hạng|ngữ|cái ngữ|đồ} {như |}{${you}} {thì |mà |chỉ |cũng |}{làm được gì|làm được cái gì|làm gì được|làm nên trò trống gì|biết gì|biết cái gì|hiểu gì|hiểu cái gì|có gì|đáng|xứng|đòi|bày đặt|chỉ biết|chỉ giỏi|ra gì|ai thèm|ai cần|ăn bám|vứt đi|bỏ đi|không xứng}`,
+      `{loại|cái loại|thứ|cái thứ|hạng|ngữ|cái ngữ} {như |}{${you}} {thì |mà |chỉ |cũng |suốt đời |cả đời |đúng là |}{làm được gì|làm được cái gì|làm gì được|làm nên trò trống gì|biết gì|biết cái gì|hiểu gì|hiểu cái gì|có gì|đáng|xứng|đòi|bày đặt|chỉ biết|chỉ giỏi|ra gì|ai thèm|ai cần|ăn bám|vứt đi|bỏ đi|không xứng}`,
       `{nhà|cả nhà|cả họ|họ nhà|dòng họ|cả lò} {${you}} {toàn|đúng|đều|đều là|toàn là|đúng là|là} {lũ|bọn|một lũ|quân|phường|hạng|giống|ngu|đồ ngu|đồ mất dạy|mất dạy|vô học}`,
       "{thứ|đồ|loại|con|hạng|cái thứ|cái loại|cái đồ} {đàn bà|đàn ông|con gái|con trai} {lăng loàn|trắc nết|mất nết|đụt|hèn|hèn hạ|bám váy|bám váy mẹ|rẻ tiền|hư hỏng|hư thân|lẳng lơ|dễ dãi|không ra gì|vô dụng|bẩn thỉu|đê tiện|tồi|tồi tệ|khốn nạn|cặn bã|mất dạy|vô học|đầu đường xó chợ}",
       "{con mụ|mụ|con mẹ|lão|thằng|thằng cha} già {lắm mồm|nhiều chuyện|khốn nạn|dê|dịch|khọm|mất nết|đanh đá|điên|ngu|khú đế|mà còn|mất dạy|bẩn|hâm}",
@@ -168,7 +169,15 @@ export const insultTerms = [
       "{béo|mập|xấu|ngu|dốt|đần|đen|lùn|hôi|mặt} {thì |}như {lợn|heo|con lợn|con heo|ma|quỷ|ma lem|chó|bò|con bò|cú|khỉ|cái thớt|cái mâm|cái mẹt|cái bánh bao} {mà|lại còn|còn} {còn |cứ |lại |thích |hay |}{mặc|làm màu|tưởng mình|tưởng|bày đặt|đòi|ra vẻ|chảnh|kiêu|to mồm|lên mặt|dạy đời}",
       "{ngồi |}nói chuyện với {nó|con này|thằng này|con đó|thằng đó|mày|m|chúng mày|tụi mày} {như |chỉ |đúng là |thà |}{tốn nước bọt|phí nước bọt|tốn nước miếng|nói với đầu gối|nói với cái đầu gối|nước đổ đầu vịt|đàn gảy tai trâu}",
       "{ăn|liếm|hốc|đớp} {cứt|cặc|lồn|buồi} đi {mày|con|thằng|cưng|em|}",
+      "{đầu óc |}{ngu si|đần độn} tứ chi phát triển",
+      "{đồ|cái đồ|thứ|cái thứ|loại|cái loại} {cờ hó|cờ hờ ó|bám váy mẹ|bám váy|đầu tôm|não tôm|óc tôm|đê tiện}",
+      "{lũ|bọn|đồ|đám} {não|óc} {tôm|cá|chó|lợn|bò|tàn|phẳng} {chúng mày|bọn mày|tụi bây|này|kia|}",
+      "{mồm|miệng|mõm|người|chân} {mày|mầy|chúng mày|bọn mày|con này|thằng này} {thối|hôi|thúi|bẩn} {như|vl|vcl|vãi|quá}",
+      "{xấu|béo|mập|lùn|đen|ngu|dốt|nghèo} {thế này|như này|vậy|thế kia|như mày|một mẩu|như vậy} {thì |mà |}{ma nó yêu|ma nào yêu|chó nó yêu|ai thèm lấy|chó nó lấy|cũng đòi|bảo sao ế}",
+      "{học|học hành|làm} {thì |}{ngu|dốt} {mà |}{thái độ|mồm|miệng|cãi} {thì |}{láo|to|giỏi|mất dạy}",
       "sủa {ít thôi|tiếp đi|bậy|ít ít thôi} {con chó|thằng chó|đồ chó|lũ chó|mày|cưng|con}",
+      "{thằng|thg|mụ|lão|lũ|bọn|tk|mấy thằng|mấy con} {điên|khùng}",
+      "{đồ|cái đồ|con} {điên|khùng} {cút|câm|biến|mất dạy|chó|dở hơi|khùng|rồ|này ai|mà cũng|không biết}",
       "con ngu {này|kia|đó|vl|vcl|như chó|như bò|như lợn|ơi là}",
       "{đi|thôi|à|hả|lần rồi|mồm} con ngu",
       "{ngu|dốt} {mà|còn|lại|lại còn|cộng với|nhưng} {lì|lỳ|cãi|bày đặt|thích|tỏ ra|hay|cố|đòi|to mồm|nhiệt tình|lắm mồm}",
@@ -217,7 +226,8 @@ export const insultTerms = [
     toneless: "no",
     words: [
       "{you|u|ur|youre|you are|such|what|stupid|dumb|fucking|fuckin|little|fat|ugly|lil|old|goddamn} {a |an |}{fucking |stupid |little |fat |ugly |dumb |total |complete |absolute |such a |}{bitch|whore|slut|cunt|asshole|dumbass|idiot|moron|retard|imbecile|dickhead|prick|scumbag|bastard|motherfucker|piece of shit|pos|douchebag|jackass|dipshit|twat|wanker|pig|loser|cow|fatass|dumbfuck|shithead|fuckface|simpleton|clown|degenerate|skank|hoe|thot|pussy|trash|garbage|scum}",
-      "{you|u|ur|youre} {are|re|r|so|really|just|being|is} {so |such |really |fucking |fuckin |too |just |absolutely |}{stupid|dumb|retarded|pathetic|worthless|ugly|disgusting|brainless|trash|garbage|useless|braindead|brain dead|an embarrassment|a joke|a disgrace|a waste of space|a waste of oxygen|a mistake|an eyesore}",
+      "{you|u|ur|youre} {are|re|r|so|really|just|being|is} {so |such |really |fucking |fuckin |too |just |absolutely |}{stupid|dumb|retarded|pathetic|worthless|ugly|disgusting|brainless|trash|garbage|useless|braindead|brain dead|an embarrassment|a joke|a disgrace|a waste of space|a waste of oxygen|a mistake|an eyesore|ugly af|dumb af}",
+      "{ur|u|you} {ugly|dumb|stupid} {af|asf|asl|as fuck|as hell}",
       "{son of a bitch|motherfucker|motherfuckers|mother fucker|sonofabitch|dickhead|fuckface|shithead|dumbfuck|cocksucker|piece of shit|stupid ass bitch}",
       "{fuck|screw|fk|fck|fuk|phuck} {you|u|ya|off bitch|yall|your mother|your mom|ur mom|your family}",
       "{fucku|fuckyou|fuckoff bitch|stfu bitch|stfu retard|suck my balls}",

@@ -23,6 +23,7 @@ export const accountCues: CueList = {
     {forgot|reset|change|changed} {my|your|the} {password|pin|passcode}
     {nobody|no one|admin|bank|banks|staff} {should|will|ever|needs}
     {password|2fa|two factor|two-factor} {manager|reset|strength|protected|policy}
+    {gửi|có|nhận} {mã otp|otp|mã xác nhận} {cho mình|cho em|cho tôi|về|} {chưa|lâu|chậm|mãi}
     {bật|cài|dùng} {bảo mật|2fa|xác thực|mật khẩu} {2|hai|mạnh|riêng}
   `,
   "account.sent": `

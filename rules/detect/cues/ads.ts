@@ -7,6 +7,7 @@ export const adCues: CueList = {
     {nhà cái|tài xỉu|nổ hũ|lô đề|số đề|xóc đĩa|bắn cá đổi thưởng|game bài|game bài đổi thưởng|đánh bài đổi thưởng|cá cược|cá độ|kèo bóng|kèo nhà cái|kèo thơm|kèo chuẩn|kèo vip|lô vip|baccarat|bạch thủ lô|bạch thủ|song thủ|lô xiên|đá gà trực tiếp|đá gà online|xổ số online|lô đề online|dàn đề|dàn lô|cầu lô|chốt lô|game đổi thưởng|cổng game|tài xỉu online|slot đổi thưởng|ăn 99|tỷ lệ kèo|lô tô ăn tiền|tiến lên đổi thưởng}
     soi {cầu|kèo|lô}
     chốt {số|lô|kèo|cầu|đề}
+    {hũ nổ|nổ hũ|quay hũ|săn hũ} {liên tục|to|khủng|mỗi ngày|đổi thưởng|online}
     {ghi|nhận ghi|đánh} {lô|đề|lô đề|số đề|số}
     {kubet|ku bet|w88|m88|188bet|fun88|f8bet|hi88|jun88|shbet|new88|go88|sunwin|hitclub|hit club|8xbet|789bet|fb88|vn88|sin88|mb66|bk8|v9bet|iwin|rikvip|b52club|b52 club|okvip|78win|qh88|i9bet|one88|red88|six88|kubet77|789club|123b|99ok|hb88|go 88|sun win}
     {online casino|live casino|online betting|sports betting|sportsbook|bet now|free spins|free bet|slot games|baccarat|sure bets|fixed matches|fixed match|betting tips|casino online|sòng bài online}
@@ -37,6 +38,7 @@ export const adCues: CueList = {
     {không|ko|k|chẳng|khỏi} {cần|phải|yêu cầu|} {thế chấp|thẩm định|gặp mặt|chứng minh thu nhập|gọi người thân|xét nợ xấu|check cic|giữ giấy tờ}
     chỉ {cần|bằng|} {cccd|cmnd|căn cước|sổ hộ khẩu|cà vẹt|cavet|bằng lái|cmt|chứng minh|căn cước công dân|thẻ căn cước|sim chính chủ|cccd gắn chip|điện thoại và cccd}
     {giải ngân|duyệt|nhận tiền|có tiền|tiền về|duyệt vay|duyệt hồ sơ} {nhanh|trong|ngay|liền|0 phút|sau|tức thì|siêu tốc|0|trong ngày|tk|trong 0}
+    {duyệt|có tiền|nhận tiền|giải ngân} {0 phút|0p|sau 0 phút|trong 0 phút}
     nợ xấu {vẫn|cũng|} {vay|hỗ trợ|duyệt|ok|được|bao|giải ngân}
     {lãi|lãi suất} {thấp|chỉ|0|ưu đãi|cực thấp|nhẹ|thỏa thuận|từ}
     {alo|gọi|ib} {là|phát} có {tiền|liền}
@@ -45,6 +47,7 @@ export const adCues: CueList = {
   "ads.papers": `
     {làm|nhận làm|bán|cung cấp|dịch vụ làm|chuyên làm|cần bán|có làm} {bằng|giấy tờ|các loại bằng|các loại giấy tờ|bằng cấp|bằng đại học|bằng cấp 0|cccd|cmnd|hộ chiếu|bằng lái|bằng lái xe|gplx|giấy khám sức khỏe|chứng chỉ|sổ đỏ|biển số|giấy phép lái xe|bằng tốt nghiệp|bảng điểm|con dấu|dấu|giấy phép|chứng chỉ ielts|chứng chỉ tiếng anh|chứng chỉ tin học|căn cước|giấy khám bệnh|bằng tiếng anh} {giả|fake|như thật|không cần thi|bao soi|phôi thật|phôi gốc|bao công chứng|giống thật|các loại|cấp tốc|không cần học|lấy ngay|lấy liền|nhanh|uy tín|theo yêu cầu|giá rẻ|mọi trường|có hồ sơ gốc|phôi chuẩn|không cần khám|bao check|online}
     {bằng|bằng lái|bằng lái xe|bằng cấp|bằng đại học|chứng chỉ|chứng chỉ ielts|bằng ielts|bằng toeic|gplx|bằng b2|bằng a1|bằng b1|bằng c|toeic|ielts|bằng cấp 3} {thật|a1|b2|b1|0|giá rẻ|} {bao đậu|bao đỗ|bao check|bao xin việc|không cần thi|phôi thật|phôi chuẩn|phôi gốc|không thi|không cần học|bao thi|bao soi|không phải thi|đi cửa sau|bao công chứng|có hồ sơ gốc}
+    {cccd|bằng lái|sổ đỏ|bằng cấp|giấy tờ|bằng đại học|hộ chiếu} {như thật|giống thật|giống y thật}
     {làm|bán|mua} {tiền giả|tiền âm phủ như thật|bằng giả|giấy tờ giả|sổ giả|dấu giả|cccd giả|hộ chiếu giả}
     {fake|buy|real|registered|get your} {id|ids|passport|passports|diploma|degree|driver license|ielts certificate|drivers license|documents|certificate} {for sale|without exam|no exam|available|online|without|dm|shipped|fast|scannable}
     {scannable|novelty} {ids|id}
@@ -59,7 +62,7 @@ export const adCues: CueList = {
   `,
   "ads.weapons": `
     {bán|ship|thanh lý|order|cung cấp|có|sẵn|nhận đặt|cần bán|sẵn hàng|pass|chuyên} {súng|súng hơi|súng ngắn|súng săn|súng bắn đạn bi|súng pcp|dao phóng lợn|kiếm nhật|mã tấu|roi điện|dùi cui|dùi cui điện|côn nhị khúc|bình xịt hơi cay|lựu đạn|pháo nổ|pháo bi|pháo hoa nổ|thuốc pháo|thuốc nổ|đạn|pháo|tay gấu|nỏ|súng điện|dao quắm|pháo trứng|pháo cối|đạn chì|vũ khí|hàng nóng|súng bút|súng colt|súng z8|nã} {giá|ship|hàng|cho|tự vệ|ib|loại|các loại|tận|uy tín|mini|điện|thật|chính|về|full|zalo|inbox|kèm|lh|tết|ngon|bao|và|liên hệ}
-    {bán|cần bán|thanh lý|ship|cung cấp} {súng hơi|súng pcp|dao phóng lợn|mã tấu|lựu đạn|thuốc nổ|súng ngắn|súng colt|đạn chì|roi điện|pháo nổ|pháo cối|súng săn}
+    {bán|cần bán|thanh lý|ship|cung cấp} {súng hơi|súng pcp|dao phóng lợn|mã tấu|lựu đạn|thuốc nổ|súng ngắn|súng colt|đạn chì|roi điện|pháo nổ|pháo cối|súng săn|pháo bi|pháo trứng}
     {selling|buy} {guns|gun|glock|pistol|ammo|firearms|untraceable} {no|dm|without|cheap|for sale|online|hmu|shipped}
     {ghost gun|ghost guns|glock for sale|untraceable gun}
   `,

@@ -23,6 +23,7 @@ export const childCues: CueList = {
   "child.secret": `
     {đừng|không được|ko được|không|cấm|đừng có|chớ|nhớ đừng|đừng bao giờ} {nói|kể|cho|mách|khoe|hé|tiết lộ|nói gì|để|nói chuyện này|kể chuyện này} {với|cho|lại|ai|với ai|cho ai|lại với|} {ai|ba|bố|mẹ|má|bố mẹ|ba mẹ|cha mẹ|mẹ con|mẹ cháu|người lớn|cô giáo|thầy cô|ba má|gia đình|người nhà|cô|bố cháu|mẹ em} {biết|nha|nhé|nghe|đấy|hết|nghe chưa|biết nha|biết nhé|}
     bí mật {của|giữa|riêng của} {hai|2|tụi|} {chú cháu|anh em|thầy trò|bác cháu|ông cháu|cô cháu|đứa} {mình|ta|nha|nhé|thôi}
+    {đừng|không được|cấm|khỏi|đừng có} {méc|mách|khai|bép xép} {với|lại|} {ba|mẹ|bố|má|ba mẹ|bố mẹ|ba má|ai|cô|thầy|ông bà}
     {giấu|giữ kín|giữ bí mật|bí mật} {với|không cho|nhé|nha|} {bố mẹ|ba mẹ|mẹ|ba|bố|má|cha mẹ|gia đình|giữa hai|của hai|giữa hai chú|riêng của|riêng của hai|của riêng|thôi|của chú cháu|của anh|giữa anh|của anh em|giữa chú}
     bí mật {nha|nhé|nhá|nghe|đó|thôi} {bé|em|cháu|con|cưng|}
     chỉ {có|} {hai|2|mỗi|riêng} {chú cháu|anh em mình|đứa mình|đứa|chú cháu mình|mình|bác cháu|chúng mình|thầy trò|chú|anh} {biết|mình biết|biết thôi|với nhau biết}
@@ -35,6 +36,7 @@ export const childCues: CueList = {
   "child.picture": `
     {gửi|chụp|cho|quay|selfie|up|show|khoe|bắn|gởi} {cho|} {${adult}} {xem|coi|một|vài|ngắm|tấm|cái|mấy|thêm|} {một|vài|tấm|mấy|tấm|} {ảnh|hình|clip|video|pic|tấm ảnh|tấm hình} {của|em|cháu|bé|nha|nhé|đi|mặc|không|trong|riêng|người|toàn thân|chân|ngực|}
     {chụp|gửi|quay|cho xem} {ảnh|hình|clip|video} {của|} {${child}} {cho|gửi|qua|đi|nha|nhé|mặc|không|trong} {${adult}|xem|riêng|}
+    {quay|chụp|gửi} {clip|video|ảnh|hình} {thay đồ|tắm|không mặc|cởi|đồ ngủ|khoe} {gửi|cho} {anh|chú|thầy|qua}
     {gửi|gởi|chụp|cho} {ảnh|hình|mặt|tấm ảnh|tấm hình} {của|} {bé|em|cháu|con|} cho {anh|chú|thầy} {xem|coi|ngắm|đi|nha|nhé}
     {gửi|chụp|xem|quay|có} {ảnh|hình|clip|video} {không mặc|mặc đồ bơi|đồ ngủ|mặc đồ ngủ|trong phòng tắm|lúc tắm|cởi|khỏa thân|không mặc gì|nude|riêng tư|cơ thể|đồ lót}
     {bật|mở} {cam|camera|webcam} {lên|cho|đi|để} {${adult}|xem|ngắm|coi|}
@@ -48,6 +50,7 @@ export const childCues: CueList = {
     {gặp|hẹn|gặp riêng|hẹn riêng|gặp mặt|ra gặp|ra ngoài gặp} {${adult}|riêng|${child}} {nhé|nha|ở|không|đi|một mình|riêng|sau giờ|tối|chiều|mai|thôi|sau khi|cuối|ngoài|}
     {đi|qua|đến|tới|ra|sang|về|lên} {chơi|nhà|phòng|xem phim|khách sạn|nhà nghỉ|nhà riêng|xe|công viên|quán net|chỗ} {với|của|chơi với|riêng với|} {chú|anh|bác|thầy|ông}
     {chú|anh|bác|thầy} {đón|chở|đưa|qua đón|đến đón|rước|ra đón} {cháu|em|bé|con} {đi|nhé|nha|sau|ở|về|một mình|tan học|}
+    {trốn học|trốn nhà|cúp học} đi {chơi|gặp|với} {với|riêng|} {chú|anh|bác|thầy|ông} {chú|anh|nha|nhé|}
     {trốn|lén|đi lén|ra lén|trốn nhà|trốn học} {đi|ra|gặp|bố mẹ|ba mẹ|sang|qua} {với|chơi|gặp|chú|anh|mẹ|nha|}
     {meet|meet me|meet up|hang out|come over|come to my|pick you up|sneak out} {alone|in person|secretly|after school|just us|place|house|by yourself|irl|without|with me|to meet}
   `,
@@ -73,6 +76,9 @@ export const childCues: CueList = {
     {bé gái|bé trai|con nít|trẻ em|trẻ con|học sinh cấp 2|nữ sinh cấp 2|bé 0 tuổi|con bé 0 tuổi|gái 0 tuổi|học sinh tiểu học|học sinh lớp 0|con bé lớp 0|nữ sinh lớp 0} {mà|này|đó|nhìn|trông|thế này|là|ngực|đã|} {ngon|múp|hiếp|sờ|làm tình|đụ|địt|chịch|dâm|nứng|xơi|đẹp để xơi|to|thịt được|gợi cảm|sexy|ngủ với|hàng ngon}
     {thịt|xơi|chịch|ngủ với|sờ|gạ|làm tình với|địt|chén} {bé|con bé|bé gái|học sinh|con nít|em bé|nữ sinh} {lớp 0|0 tuổi|cấp 2|cấp 1|tiểu học|đó|kia|vị thành niên}
     {clip|link|link clip|video|hàng|ảnh} {bé gái|bé|bé trai|gái|nữ sinh|học sinh} {0 tuổi|lớp 0|cấp 2|cấp 1} {không|nào|} {ib|inbox|trao đổi|đổi hàng|full|trade|để đổi}
+    {anh|chú|thầy|tao|a|mình} {thích|mê|khoái|ghiền|nghiện} {mấy|mấy bé|mấy em|bé|gái|các bé} {bé|em|} {cấp 2|lớp 0|cấp 1|0 tuổi|học sinh cấp 2|còn nhỏ|non}
+    {look|looks} {mature|hot|sexy|older} for {7|8|9|10|11|12|13|14|15|a kid|your age}
+    {quay|chụp|gửi} {clip|video|ảnh|hình} {thay đồ|tắm|không mặc gì} gửi {anh|chú|thầy} {anh|chú|thầy} {nạp|cho|tặng|mua}
     {child porn|jailbait|lolicon porn|cp links|kiddie porn|underage porn|underage nudes|teen nudes under|preteen nudes|preteen pics}
     {sexy|hot|nude|naked} {kids|children|little girls|little boys|minors|preteens|0 year old|0 yr old|middle schoolers}
   `,
@@ -82,6 +88,7 @@ export const childCues: CueList = {
     {cho|với|nói|báo|hỏi|xin phép|cùng|kèm} {bố mẹ|ba mẹ|phụ huynh|cha mẹ} {biết|nhé|nha|cùng|ký|trước|đi cùng}
     {sinh nhật|bất ngờ|surprise|birthday|quà tặng mẹ|tặng mẹ|ngày của mẹ|20 10|8 3|party}
     {homework|assignment|permission slip|your parents can|with your parents|bring your parents|class photo|team practice|practice at|the whole class|whole team}
+    {đi học về|đi học thêm|mẹ con đồng ý|mẹ cháu nhờ|mẹ con nhờ|ba con nhờ|mẹ nhờ|mẹ dặn|ba dặn|bố mẹ nhờ|ba mẹ nhờ}
     {lớp bơi|học bơi|đội bóng|tập bóng|tập võ|học võ|trại hè}
   `,
   // A child, or somebody for a child, tells what happened: never a hit.

@@ -62,6 +62,9 @@ export const frames: CueList = {
     {police|news|report|reports|article|court} {arrested|says|say|said|reports|busted|warn|warns|seized|about|reported|seize}
   `,
   "frame.joke": `
+    {việc nhẹ|việc nhàn} lương cao {là|thì} {chỉ|mơ|ước mơ|giấc mơ|ai|làm gì|không|ko|đâu|toàn|truyền thuyết|cổ tích|trong}
+    {ai|ai cũng|ai chả|ai chẳng|tui|mình|tao|em|t} {cũng|chỉ|} {đòi|muốn|thích|mơ|ước|thèm|mong|ham} {có |}{việc nhẹ|việc nhàn} lương cao
+    {ước gì|giá mà|mơ|ước|mong} {có|được|kiếm được|tìm được|} {việc nhẹ|việc nhàn} lương cao
     {haha|hihi|kkk|kkkk|đùa thôi|giỡn thôi|đùa tí|đùa á|nói đùa|lol|jk|just kidding|meme}
   `,
   // How to reach the writer in private: harmless alone, a sign beside bait.

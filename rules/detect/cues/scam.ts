@@ -122,6 +122,8 @@ export const scamCues: CueList = {
     {có|} {lệnh bắt|lệnh tạm giam|lệnh bắt giam|trát tòa|giấy triệu tập|lệnh phong tỏa}
     chuyển {toàn bộ|hết|} {tiền|số tiền|tài sản} {vào|sang|tới|qua} tài khoản {tạm giữ|an toàn|kiểm tra|thanh tra|của cơ quan|của viện|để xác minh|của bộ|để điều tra}
     {cài|tải|cài đặt} {đặt|về|} {app|ứng dụng|phần mềm} {vneid|bộ công an|dịch vụ công|của công an|của bộ|thuế|điện lực|evn|vssid|etax|theo hướng dẫn của cán bộ|định danh}
+    {con|cháu|bé|người nhà|chồng|vợ} {chị|anh|bác|cô|của chị|của anh|quý phụ huynh|} {đang|bị|đang bị} {cấp cứu|tai nạn|cấp cứu ở|ngã cầu thang}
+    {chuyển|ck|đóng} {gấp|ngay|} {0k|0 triệu|0 tr|tiền} {viện phí|tiền mổ|tạm ứng viện phí|tiền phẫu thuật}
     {tôi là|đây là|em là|mình là|chúng tôi là} {cán bộ|công an|đại úy|thiếu tá|trung úy|thượng úy|điều tra viên|cán bộ công an|nhân viên ngân hàng|nhân viên điện lực|bên điện lực|viện kiểm sát}
     {bạn|quý khách|phương tiện|xe|biển số} {của bạn|} {có|bị} {0|} {phạt nguội|lỗi phạt nguội|quyết định xử phạt|thông báo phạt|lệnh}
     {nộp phạt|phạt nguội|tra cứu phạt nguội} {tại|qua|ngay|ở} {link|đây|đường dẫn|trang|tài khoản}
@@ -129,6 +131,7 @@ export const scamCues: CueList = {
   `,
   "scam.recovery": `
     thu hồi {vốn|tiền|số tiền} {treo|bị treo}
+    {hỗ trợ|giúp|nhận} {rút|rút lại|lấy|lấy lại|thu hồi|đòi} tiền {bị treo|bị kẹt|bị giam|bị lừa|treo sàn} {sàn|trên sàn|}
     {lấy|thu hồi|đòi|hỗ trợ lấy|giúp lấy|nhận lấy|hỗ trợ thu hồi|giúp thu hồi|nhận thu hồi|hỗ trợ đòi} {lại|} {tiền|vốn|số tiền|tài khoản|nick} {đã|} {bị|treo|mất do} {lừa|lừa đảo|treo|mất|chiếm|scam|hack|sàn}
     {recover|recovering|recovered|retrieve} {your|my|lost|stolen|scammed|all my|all your|their} {lost|stolen|hacked|} {funds|crypto|money|bitcoin|account|usdt|btc}
     {recovery} {expert|agent|service|hacker|specialist|company}
@@ -144,6 +147,7 @@ export const scamCues: CueList = {
     {cho|có} {mình|em|t|tớ|tao|anh|chị|a|e} {mượn|vay} {tạm|đỡ|gấp|nóng|} {0k|0 triệu|0 tr|0 củ|ít tiền|0}
     {chuyển|ck|chuyển khoản|bank} {giúp|hộ|dùm|giùm|cho} {mình|em|t|anh|chị|e|a|tớ} {0k|0 triệu|0 tr|0 củ|trước|gấp|qua|vào}
     {đang|app|tk|tài khoản|thẻ} {kẹt|lỗi|bị lỗi|bảo trì|hết hạn mức|quá hạn mức} {chuyển|app|không chuyển được|không ck được|hạn mức|quá}
+    {đang|bị} {cấp cứu|tai nạn|nằm viện} {ở|tại} {0|chợ rẫy|bệnh viện|viện|bv} 
     {mai|tối|chiều|lát|chút|sáng mai|tí} {mình|em|anh|t|tớ|chị|e|a|nữa|} {trả|gửi lại|ck lại|chuyển lại|bank lại}
   `,
 };
