@@ -22,8 +22,9 @@ export type App = {
   readonly house: House;
 };
 
-/** Time that work under way gets when the process has to end (ms); with the rest it stays below the promised ten seconds. */
-const patience = 4_000;
+/** Time that platforms, then work under way, get when the process has to end (ms); together below the promised ten seconds. */
+const patienceWithPlatforms = 2_000;
+const patienceWithWork = 6_000;
 
 export function createApp(needs: AppNeeds): App {
   const { adapters, log } = needs;
@@ -70,8 +71,8 @@ export function createApp(needs: AppNeeds): App {
   const end = async (): Promise<void> => {
     isReady = false;
     stopped.abort();
-    await within(patience, Promise.allSettled(adapters.map((adapter) => adapter.stop())));
-    await house.stop(patience);
+    await within(patienceWithPlatforms, Promise.allSettled(adapters.map((adapter) => adapter.stop())));
+    await house.stop(patienceWithWork);
     await listening?.close();
     await needs.store.close();
     log.info("stopped");

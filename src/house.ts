@@ -173,11 +173,13 @@ export function createHouse(needs: HouseNeeds): House {
     },
     stop: async (patience) => {
       cancelUpkeep();
-      const end = new Promise<void>((resolve) => {
-        clock.after(patience, resolve);
+      let cancel = () => {};
+      const late = new Promise<void>((resolve) => {
+        cancel = clock.after(patience / 2, resolve);
       });
-      await Promise.race([end, Promise.all([lanes.idle(), ...underWay])]);
-      await outbox.stop(patience);
+      await Promise.race([late, Promise.all([lanes.idle(), ...underWay])]);
+      cancel();
+      await outbox.stop(patience / 2);
     },
   };
 }

@@ -12,7 +12,7 @@ import { createBoard } from "./board.ts";
 import { systemClock } from "./clock.ts";
 import { type Config, type ConfigProblem, readConfig, type VariableName } from "./config.ts";
 import { PortInUse } from "./http.ts";
-import { createLog } from "./log.ts";
+import { createLog, describeError } from "./log.ts";
 import { openRepositories, type Repositories } from "./repositories.ts";
 import { rulesetErrorLine } from "./ruleset-errors.ts";
 import { openStore } from "./store/open.ts";
@@ -110,7 +110,8 @@ function readRuleset(config: Config, folder: string, complain: (line: string) =>
 async function assemble(config: Config, ruleset: Ruleset, folder: string): Promise<App> {
   const { now } = systemClock;
   const store = await openStore(config.STORE_URL, folder, now);
-  const repositories = openRepositories(store);
+  const log = createLog(config.LOG_LEVEL);
+  const repositories = openRepositories(store, (error) => log.error("record-unreadable", error));
   return createApp({
     clock: systemClock,
     store,
@@ -123,7 +124,7 @@ async function assemble(config: Config, ruleset: Ruleset, folder: string): Promi
     // The room of the local chat is its own; rooms of platforms are checked by their adapters.
     checkRoom: async (platform, group, room) =>
       platform === "local" && group === localGroup && room === localRoom ? "closed" : "not-found",
-    log: createLog(config.LOG_LEVEL),
+    log,
     http: { host: config.HTTP_HOST, port: config.HTTP_PORT, accessSecret: config.ACCESS_SECRET },
   });
 }
@@ -146,6 +147,12 @@ export async function runUntilSignal(place: Place, announce: (line: string) => v
   const started = await start(place);
   if (started.kind === "refused") return started.exitCode;
   if (started.url !== null) announce(started.url);
+  // Node would print the error with its message, and a message may repeat what people wrote.
+  process.on("uncaughtException", (error) => {
+    const { type, code, at } = describeError(error);
+    place.complain(`unexpected ${type} ${code ?? ""} at ${at.join(", ")}`);
+    process.exit(1);
+  });
   const signalled = new Promise<"signal">((resolve) => {
     let seen = false;
     for (const signal of ["SIGTERM", "SIGINT"] as const) {

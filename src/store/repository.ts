@@ -30,7 +30,7 @@ export type Repository<Value> = {
   /** Like `change`, and starts from `initial` when there is none. */
   readonly put: (id: string, initial: Value, change: (value: Value) => Value) => Promise<Value>;
   readonly remove: (id: string) => Promise<boolean>;
-  /** Records whose id starts with `prefix`, by id. */
+  /** Records whose id starts with `prefix`, by id. One that cannot be read does not hide the others. */
   readonly list: (prefix: string) => AsyncGenerator<Entry<Value>>;
 };
 
@@ -44,7 +44,12 @@ export class RecordUnreadable extends Error {
 /** Keys are opaque ASCII; the longest we make stays well below the 255 that Keyv's table declares. */
 const idPattern = /^[A-Za-z0-9_.:-]{1,180}$/;
 
-export function repository<Value>(store: Store, kind: Kind<Value>): Repository<Value> {
+/** @param onUnreadable hears of a stored record that does not fit its schema and was passed over in a list */
+export function repository<Value>(
+  store: Store,
+  kind: Kind<Value>,
+  onUnreadable: (error: RecordUnreadable) => void = () => {},
+): Repository<Value> {
   const keyOf = (id: string) => {
     if (!idPattern.test(id)) throw new RangeError(`not a key for ${kind.name}`);
     return `${kind.name}:${id}`;
@@ -55,13 +60,22 @@ export function repository<Value>(store: Store, kind: Kind<Value>): Repository<V
     // Paths and codes only: the values may be what people wrote.
     throw new RecordUnreadable(kind.name, parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.code}`).join(", "));
   };
+  const readable = (value: unknown): Value | null => {
+    try {
+      return checked(value);
+    } catch (error) {
+      if (!(error instanceof RecordUnreadable)) throw error;
+      onUnreadable(error);
+      return null;
+    }
+  };
   const get = async (id: string): Promise<Entry<Value> | null> => {
     // An id that came from outside, such as a pressed button, may be anything.
     if (!idPattern.test(id)) return null;
     const row = await store.get(keyOf(id));
     return row === null ? null : { key: id, value: checked(row.value), raw: row.raw };
   };
-  const claim = (id: string, value: Value) => store.claim(keyOf(id), checked(value), kind.expiresAt(value));
+  const claim = async (id: string, value: Value) => store.claim(keyOf(id), checked(value), kind.expiresAt(value));
   const changeEntry = async (entry: Entry<Value>, change: (value: Value) => Value): Promise<Entry<Value> | null> => {
     const next = change(entry.value);
     if (next === entry.value) return entry;
@@ -102,7 +116,8 @@ export function repository<Value>(store: Store, kind: Kind<Value>): Repository<V
     },
     list: async function* (prefix) {
       for await (const row of rowsOf(store, `${kind.name}:${prefix}`)) {
-        yield { key: row.key.slice(kind.name.length + 1), value: checked(row.value), raw: row.raw };
+        const value = readable(row.value);
+        if (value !== null) yield { key: row.key.slice(kind.name.length + 1), value, raw: row.raw };
       }
     },
   };
