@@ -11,22 +11,15 @@ import { createLog } from "../../src/log.ts";
 import { openRepositories } from "../../src/repositories.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
 import { fakeAdapter } from "../support/fake-adapter.ts";
+import { chatMix } from "./mix.ts";
 
 const loaded = loadRuleset(null, "built-in");
 if (!loaded.ok) throw new Error("the built-in rules do not load");
 const { ruleset } = loaded;
 
-/** What the rules say about themselves: one rude line in twenty, the others harmless. */
-const linesOf = (list: "flags" | "passes") =>
-  ruleset.rules
-    .flatMap((rule) => rule[list].map((line) => (typeof line === "string" ? line : line.text)))
-    .filter((text) => text.length < 300);
-const rude = linesOf("flags");
-const harmless = linesOf("passes");
-const traffic = Array.from(
-  { length: 2_000 },
-  (_, index) => (index % 20 === 0 ? rude : harmless)[index % (index % 20 === 0 ? rude : harmless).length] ?? "",
-);
+const traffic = chatMix(2_000).map(({ text }) => text);
+const meanLength = Math.round(traffic.reduce((sum, text) => sum + text.length, 0) / traffic.length);
+const rude = ruleset.rules.flatMap((rule) => rule.flags.map((line) => (typeof line === "string" ? line : line.text)));
 
 function judged(seconds: number): number {
   for (const text of traffic) judge(ruleset, { text }, unknownContext);
@@ -119,7 +112,9 @@ const at = (sorted: readonly number[], share: number) =>
   (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);
 
 try {
-  console.log(`judged on one core:          ${whole(judged(3))} messages/s (${ruleset.rules.length} rules, one line in twenty rude)`);
+  console.log(
+    `judged on one core:          ${whole(judged(3))} messages/s (${ruleset.rules.length} rules; chat mix, ${meanLength} characters on average)`,
+  );
   console.log(`durable accepts:             ${whole(await accepts(3_000))} flagged messages/s`);
   const took = await reminders(500);
   console.log(`message to its reminder:     p50 ${at(took, 0.5)} ms, p99 ${at(took, 0.99)} ms`);

@@ -16,7 +16,7 @@ function readRows(file: string, isBad: (row: Record<string, unknown>) => boolean
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as Record<string, unknown>)
-    .map((row) => ({ text: String(row["text"]), bad: isBad(row) }));
+    .map((row) => ({ text: String(row.text), bad: isBad(row) }));
 }
 
 function share(part: number, whole: number): string {
@@ -121,8 +121,8 @@ export function benchJudge(): void {
   speed(ruleset);
   worst(ruleset);
   const sets = [
-    { name: "vihos dev", file: "vihos/dev.jsonl", isBad: (row: Record<string, unknown>) => row["label"] === 1 },
-    { name: "safesense dev", file: "safesense_vi/dev.jsonl", isBad: (row: Record<string, unknown>) => row["label"] !== 0 },
+    { name: "vihos dev", file: "vihos/dev.jsonl", isBad: (row: Record<string, unknown>) => row.label === 1 },
+    { name: "safesense dev", file: "safesense_vi/dev.jsonl", isBad: (row: Record<string, unknown>) => row.label !== 0 },
   ];
   for (const { name, file, isBad } of sets) {
     const path = join(process.cwd(), "../shared/datasets", file);
