@@ -57,5 +57,6 @@ export const scam = {
     "ai cũng đòi việc nhẹ lương cao thì ai làm việc nặng",
     "việc nhẹ lương cao là mơ ước của tui từ bé",
     "con chị bị tai nạn xe, mọi người cầu nguyện giúp",
+    "thu nhập 20-30 triệu tháng ở Hà Nội sống được không",
   ],
 } as const satisfies RuleSource;

@@ -26,10 +26,12 @@ export const frames: CueList = {
   "frame.loss": `
     {bị|vừa bị|mới bị|dính|suýt bị|xém bị|kẻo bị|tránh bị|khỏi bị|dễ bị} {lừa|lừa đảo|scam|mất tiền|mất nick|mất acc|hack|mất sạch}
   `,
-  // Scammers swear that they are none; recovery helpers name the loss: these do not make a warning.
+  // Scammers swear that they are none; recovery helpers name the loss: these do not make a warning,
+  // and an income from so much to so much a month beside bait does not make an ordinary job.
   "frame.boast": `
     {không|ko|k|hok|nói không với|cam kết không|đảm bảo không|uy tín không|nói ko với} {lừa đảo|lừa|scam|lừa gạt}
     {no|not a|100 no|zero} {scam|scams|fraud}
+    thu nhập {từ|ổn định|} {0 0k tháng|0 0k 1 tháng|0 0k một tháng|0 0 tr tháng|0 0 triệu tháng|0 0 triệu 1 tháng|0 0 triệu một tháng|0 0 củ tháng}
   `,
   "frame.ask": `
     {có phải|phải|có|là|cái này|vụ này|trang này|chỗ này|bên này} {lừa đảo|lừa|scam} {không|ko|k|hok|hông|hem|k mn|ko mn|không mn|không ạ|hả|à|không nhỉ}

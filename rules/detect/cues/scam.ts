@@ -32,7 +32,6 @@ export const scamCues: CueList = {
     {việc|việc làm|công việc|job|làm} {online|tại nhà|ngay tại nhà|trên điện thoại|bằng điện thoại}
     {thu nhập|kiếm} {thêm|thụ động|khủng|cao|ổn định tại nhà|thêm tại nhà|không giới hạn}
     {kiếm|muốn|cần} thêm thu nhập
-    thu nhập {từ|ổn định|} {0 0k tháng|0 0k 1 tháng|0 0k một tháng|0 0 tr tháng|0 0 triệu tháng|0 0 triệu 1 tháng|0 0 triệu một tháng|0 0 củ tháng}
     không {cần|yêu cầu|đòi hỏi} {kinh nghiệm|vốn|bằng cấp|cọc|bỏ vốn}
     {ko|k} {cần|yêu cầu} {kn|kinh nghiệm|vốn|bằng cấp|cọc}
     {không|ko|k} {cọc|vốn|bỏ vốn|mất phí|thu phí}
