@@ -1,6 +1,7 @@
 // /check: what the bot would say about a text, to whoever asks and to nobody else; and the "why?" view of one's own message.
 
 import * as z from "zod";
+import type { Change } from "../rules/explain.ts";
 import type { Finding } from "../rules/finding.ts";
 import type { Verdict } from "../rules/verdict.ts";
 import { citationLine, type Reading } from "./article-view.ts";
@@ -38,8 +39,11 @@ export const check: Command = {
   },
 };
 
-/** The answer of `/check`: the text with what was noticed marked, and what would follow. */
-export function renderCheck(judged: Judged, reading: Reading): Reply {
+/**
+ * The answer of `/check`: the text with what was noticed marked, and what would follow.
+ * `change` is the one thing after which it would pass, where it was worked out.
+ */
+export function renderCheck(judged: Judged, reading: Reading, change: Change = { kind: "none" }): Reply {
   const { language } = reading;
   return {
     parts: [
@@ -47,6 +51,7 @@ export function renderCheck(judged: Judged, reading: Reading): Reply {
       marked(judged),
       { kind: "text", text: say(language, verdictKey(judged.verdict)) },
       ...reasonParts(judged.findings, language),
+      ...changePart(change, language),
       ...articlePart(judged.verdict, reading),
       { kind: "small", text: say(language, "check.small") },
     ],
@@ -114,6 +119,13 @@ function missesPart(findings: readonly Finding[], language: Language): Part[] {
   const count = misses.length - near.length;
   if (count > 0) parts.push({ kind: "small", text: say(language, "why.misses", { count }) });
   return parts;
+}
+
+function changePart(change: Change, language: Language): Part[] {
+  if (change.kind === "none") return [];
+  if (change.kind === "no-reply") return [{ kind: "text", text: say(language, "check.no-reply") }];
+  const words = change.words.map((each) => `“${each}”`).join(", ");
+  return [{ kind: "text", text: say(language, "check.leave-out", { words }) }];
 }
 
 function articlePart(verdict: Verdict, reading: Reading): Part[] {

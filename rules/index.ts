@@ -16,5 +16,4 @@ export {
   prepareStaff,
   type StaffName,
 } from "./names/compare.ts";
-export { type Choices, policy } from "./policy.ts";
 export type { GroupArticle } from "./ruleset.ts";

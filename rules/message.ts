@@ -19,7 +19,7 @@ export type Message = {
 /** How long the author has been here without a flag: `established` is 30 days or more, `new` 7 days or less. */
 export type Standing = "new" | "known" | "established";
 
-/** A group's choices, ready for the judge (built by `policy()` from stored settings). */
+/** A group's choices, ready for the judge (made from stored settings). */
 export type Policy = {
   /** Mode per topic where the group differs from the rules' own. */
   readonly modes: Readonly<Partial<Record<Topic, Mode>>>;

@@ -113,6 +113,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "check.escalate": "I would privately remind whoever wrote this and ask the moderators to have a look.",
   "check.alert": "I would ask the moderators to have a look.",
   "check.alert-nudge": "I would ask the moderators to have a look and privately remind whoever wrote this.",
+  "check.leave-out": "Without {words} I would leave it alone.",
+  "check.no-reply": "If it did not answer anybody, I would leave it alone.",
   "check.small": "I may be wrong. The text is not stored, and only you can see this.",
 
   "why.title": "Why the reminder?",

@@ -111,6 +111,8 @@ export const vi = {
   "check.escalate": "Với câu này, mình sẽ nhắc riêng người viết và nhờ quản trị nhóm xem giúp.",
   "check.alert": "Với câu này, mình sẽ báo quản trị nhóm xem giúp.",
   "check.alert-nudge": "Với câu này, mình sẽ báo quản trị nhóm và nhắc riêng người viết.",
+  "check.leave-out": "Bỏ {words} đi thì mình để yên.",
+  "check.no-reply": "Nếu không phải câu trả lời ai thì mình để yên.",
   "check.small": "Mình có thể nhầm. Câu này không được lưu lại, chỉ mình bạn thấy.",
 
   "why.title": "Vì sao mình nhắc?",

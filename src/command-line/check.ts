@@ -3,7 +3,7 @@
 import * as z from "zod";
 import { renderCheck } from "../../commands/index.ts";
 import type { Language } from "../../commands/say.ts";
-import { type Judgement, judge, ownArticles, type Ruleset } from "../../rules/index.ts";
+import { explain, type Judgement, judge, ownArticles, type Ruleset } from "../../rules/index.ts";
 import { unknownContext } from "../../rules/message.ts";
 import { answerLines, optional } from "./lines.ts";
 import { plainText } from "./plain-text.ts";
@@ -52,7 +52,7 @@ export async function checkLines(terminal: Terminal, shown: "hits" | "all"): Pro
 export async function checkText(text: string, language: Language, terminal: Terminal): Promise<number> {
   const ruleset: Ruleset | null = rulesetFor(terminal);
   if (ruleset === null) return 2;
-  const judged = judge(ruleset, { text }, unknownContext);
-  await terminal.write(plainText(renderCheck({ text, ...judged }, { language, ownRules: ownArticles(ruleset.articles) })));
+  const { judgement, change } = explain(ruleset, { text }, unknownContext);
+  await terminal.write(plainText(renderCheck({ text, ...judgement }, { language, ownRules: ownArticles(ruleset.articles) }, change)));
   return 0;
 }

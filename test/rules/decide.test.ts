@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { defaultModes } from "../../rules/decide.ts";
 import type { Finding } from "../../rules/finding.ts";
-import { decide, explain, loadRuleset, policy, type Ruleset } from "../../rules/index.ts";
+import { decide, explain, loadRuleset, type Ruleset } from "../../rules/index.ts";
 import { type Context, unknownContext } from "../../rules/message.ts";
 import { type Mode, type Topic, topics } from "../../rules/topic.ts";
 
@@ -84,9 +84,8 @@ describe("decide", () => {
   });
 
   it("given a trial, when decided, then everything is only counted", () => {
-    const context: Context = { ...unknownContext, policy: policy({ modes: {}, allow: [], citations: null, trialUntil: 10 }, 9) };
+    const context: Context = { ...unknownContext, policy: { ...unknownContext.policy, trial: true } };
     expect(decide(ruleset, [hit("scam")], context).kind).toBe("shadow");
-    expect(policy({ modes: {}, allow: [], citations: null, trialUntil: 10 }, 10).trial).toBe(false);
   });
 
   it("given scam from an established member, when decided, then they are told too", () => {
