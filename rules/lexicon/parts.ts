@@ -8,9 +8,3 @@ export const loud = "vl|vcl|vkl|vãi|vãi lồn|vãi l|vloz|vlon|vc|vãi cả l�
 
 /** Contempt put before a noun: it carries its own aim. */
 export const sort = "đồ|cái đồ|cái thứ|cái loại|lũ|cái lũ|đúng là đồ|toàn đồ|quân|phường|loại|thứ|hạng";
-
-/** A person named with disdain. */
-export const fellow = "thằng|thg|thk|con|mụ|lão|gã|mấy thằng|mấy con|lũ|bọn|đám";
-
-/** The vulgar verb and its short forms. */
-export const swear = "địt|đụ|đù|địch|đjt|đĩt|đm|dm|đcm|dcm|đkm|dkm|đmm|đệt|đìu|đù cha|đụ mẹ|địt mẹ|địt con mẹ|đụ má|đù má|đị";

@@ -31,6 +31,9 @@ function placeTones(text: string): string {
   return text.replace(oldTonePlacement, (pair) => movedTone.get(pair) ?? pair);
 }
 
+/** Characters beyond the first plane that are not seen, or only sit on others. */
+const unseenPair = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{M}]/u;
+
 /** The slow road: one character after another, with invisible ones dropped and marks composed. */
 function rewrite(original: string, length: number): { text: string; offsets: Uint32Array } {
   const out: string[] = [];
@@ -71,11 +74,12 @@ function rewrite(original: string, length: number): { text: string; offsets: Uin
       }
       const pair = original.slice(at, at + 2);
       at += 2;
-      if (/[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{M}]/u.test(pair)) continue;
+      if (unseenPair.test(pair)) continue;
       const form = fold(pair);
       if (size + form.length > longest) break;
       if (form === pair) emit(pair, from);
-      else for (const unit of form) emit(unit, from);
+      // A musical note comes apart into its head and a mark that is itself a pair.
+      else for (const unit of form) if (unit.length === 1 || !unseenPair.test(unit)) emit(unit, from);
       continue;
     }
     at += 1;

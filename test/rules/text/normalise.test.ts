@@ -71,6 +71,11 @@ describe("normalise", () => {
     );
   });
 
+  it("given a musical note, which comes apart into a head and a mark, when the result is read again, then nothing changes", () => {
+    const once = normalise("a\u{1d15e}b").text;
+    expect(normalise(once).text).toBe(once);
+  });
+
   it("given any text, when the result is read again, then nothing changes", () => {
     fc.assert(
       fc.property(anyText, (text) => {
