@@ -184,18 +184,4 @@ describe("findings", () => {
       { numRuns: 500 },
     );
   });
-
-  it.each(["đ.", "l*", "a", "mày ngu ", "c@", "\u0301", "1l0", "đm ", "không muốn ", "“ngu” "])(
-    "given %j repeated to 4,096 characters, when judged, then it takes no longer than 25 ms",
-    (piece) => {
-      const text = piece.repeat(4096).slice(0, 4096);
-      judge(ruleset, { text }, unknownContext);
-      const times = [0, 1, 2, 3, 4].map(() => {
-        const from = performance.now();
-        judge(ruleset, { text }, unknownContext);
-        return performance.now() - from;
-      });
-      expect(Math.min(...times)).toBeLessThan(25);
-    },
-  );
 });

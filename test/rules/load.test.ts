@@ -87,22 +87,4 @@ describe("loadRuleset", () => {
   it("given an empty file, when loaded, then it is as if there were none", () => {
     expect(errorsOf("")).toEqual([]);
   });
-
-  it("given twenty thousand terms more, when judging, then time does not grow with them", () => {
-    const words = Array.from({ length: 20_000 }, (_, i) => `từ${i % 150} chữ${i}`);
-    const many = rulesetOf(`rules:\n  - id: many\n    topic: spam\n    terms:\n      - words: [${words.join(", ")}]\n`);
-    const few = rulesetOf(null);
-    const text = "các bạn ơi mai mấy giờ học, mình quên mất rồi, ai nhớ nhắn mình với nhé";
-    const time = (ruleset: typeof few): number => {
-      const rounds = Array.from({ length: 7 }, () => {
-        const from = performance.now();
-        for (let i = 0; i < 1500; i += 1) judge(ruleset, { text }, unknownContext);
-        return performance.now() - from;
-      });
-      return Math.min(...rounds);
-    };
-    time(few);
-    time(many);
-    expect(time(many)).toBeLessThan(1.5 * time(few) + 5);
-  });
 });

@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { books, type Hit, lookup, type OwnArticle, toJson } from "../../../rules/books/index.ts";
-import { libraryOf } from "../../../rules/books/library.ts";
+import { type Hit, lookup, type OwnArticle, toJson } from "../../../rules/books/index.ts";
 import { reference } from "../../../rules/books/number.ts";
 import { bookIds } from "../../../rules/citation.ts";
 import { topics } from "../../../rules/topic.ts";
@@ -243,19 +242,6 @@ describe("whatever is typed", () => {
       "\u202eđiều 4",
       "<script>alert(1)</script>",
     ];
-    const started = performance.now();
     for (const query of hostile) expect(() => lookup(query, "vi"), query.slice(0, 20)).not.toThrow();
-    // Generous for a busy machine; one of these takes a few milliseconds.
-    expect(performance.now() - started).toBeLessThan(3_000);
-  });
-
-  test("given the books, then their index is built within 50 ms", () => {
-    // The best of several: other work on the machine is not what is measured.
-    const times = Array.from({ length: 5 }, () => {
-      const started = performance.now();
-      libraryOf(books);
-      return performance.now() - started;
-    });
-    expect(Math.min(...times)).toBeLessThan(50);
   });
 });
