@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 
-const folder = new URL("../../../rules/corpus/", import.meta.url);
+const folder = new URL("../../../rules/corpus/train/", import.meta.url);
 
 const harmlessLine = z.strictObject({
   id: z.string().regex(/^h-[a-z]+-[0-9]{4}$/),
