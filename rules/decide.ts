@@ -30,7 +30,8 @@ const atMostNudged: ReadonlySet<Topic> = new Set(["fake-news", "spam", "profanit
 /** From this confidence hate and violence open a case; below it they only remind. */
 const surenessOfCase = 0.9;
 
-const pass: Verdict = { kind: "pass", topic: null, rule: null, confidence: 0, article: null, nudgeToo: false };
+/** The verdict on a message in which nothing was noticed. */
+export const pass: Verdict = { kind: "pass", topic: null, rule: null, confidence: 0, article: null, nudgeToo: false };
 
 const strength: Readonly<Record<VerdictKind, number>> = { pass: 0, shadow: 1, nudge: 2, escalate: 3, alert: 3 };
 

@@ -1,9 +1,10 @@
 // Judges one message: every rule answers, hit or not, and the answers add up to a verdict.
 
 import { allowedSpans } from "./allow.ts";
-import { decide } from "./decide.ts";
+import { decide, pass } from "./decide.ts";
 import type { Evidence } from "./detect/detector.ts";
 import { detectors } from "./detect/index.ts";
+import { readCues } from "./detect/signs.ts";
 import { findTerms } from "./detect/terms.ts";
 import { weighTerms } from "./detect/weigh.ts";
 import type { Finding, Span } from "./finding.ts";
@@ -12,15 +13,13 @@ import type { Context, Message } from "./message.ts";
 import { spare } from "./spare.ts";
 import { normalise } from "./text/normalise.ts";
 import { readingsOf } from "./text/readings.ts";
+import { wordNumbers } from "./text/words.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** Below this a sign is a near miss: it is listed, and nothing follows. */
 export const surenessOfHit = 0.6;
 
 export type Judgement = { readonly findings: readonly Finding[]; readonly verdict: Verdict };
-
-/** Each detector answers once for a message, however many rules ask it; its answer is kept at its place in this list. */
-const detectorNames = Object.keys(detectors);
 
 type Noticed = Evidence & { readonly detector: string };
 
@@ -59,25 +58,26 @@ function merged(spans: readonly Span[]): readonly Span[] {
  */
 export function judge(ruleset: Ruleset, message: Message, context: Context): Judgement {
   const view = normalise(message.text);
-  const hits = findTerms(ruleset.index, view, readingsOf(view, ruleset.vocabulary));
+  const numbers = wordNumbers(view, ruleset.vocabulary.words);
+  const readings = readingsOf(view, ruleset.vocabulary);
+  readCues(view, numbers, readings);
+  const hits = findTerms(ruleset.index, view, numbers, readings);
   const byRule = hits.length === 0 ? null : weighTerms(hits, view, message);
-  const noticedBy: (readonly Evidence[] | undefined)[] = [];
-  const allowed = allowedSpans(view, ruleset.allow, context.policy.allow);
+  let evidence: Map<string, readonly Evidence[]> | null = null;
+  for (const name of ruleset.asked) {
+    const noticed = detectors[name]?.(view, message, context) ?? [];
+    if (noticed.length === 0) continue;
+    evidence ??= new Map();
+    evidence.set(name, noticed);
+  }
   const choice = context.policy.citations ?? "unset";
+  if (byRule === null && evidence === null) return { findings: ruleset.quiet[choice], verdict: pass };
+  const allowed = allowedSpans(view, ruleset.allow, context.policy.allow);
   const findings = ruleset.rules.map((rule) => {
-    const miss = rule.misses[choice];
-    const terms = byRule?.get(rule.id);
-    if (terms === undefined && rule.detectors.length === 0) return miss;
-    let noticed: Noticed[] | null = terms === undefined ? null : terms.map((evidence) => ({ ...evidence, detector: "terms" }));
-    for (const name of rule.detectors) {
-      const place = detectorNames.indexOf(name);
-      const evidence = noticedBy[place] ?? detectors[name]?.(view, message, context) ?? [];
-      noticedBy[place] = evidence;
-      if (evidence.length === 0) continue;
-      noticed ??= [];
-      for (const each of evidence) noticed.push({ ...each, detector: name });
-    }
-    return noticed === null ? miss : findingOf(rule, noticed, allowed, miss);
+    const noticed: Noticed[] = [];
+    for (const each of byRule?.get(rule.id) ?? []) noticed.push({ ...each, detector: "terms" });
+    for (const name of rule.detectors) for (const each of evidence?.get(name) ?? []) noticed.push({ ...each, detector: name });
+    return findingOf(rule, noticed, allowed, rule.misses[choice]);
   });
   const spared = spare(findings, view);
   return { findings: spared, verdict: decide(ruleset, spared, context) };

@@ -7,7 +7,8 @@ import { builtinRules } from "./builtin/index.ts";
 import type { Citation } from "./citation.ts";
 import { articlesOf, ownArticles } from "./cite.ts";
 import { detectors } from "./detect/index.ts";
-import { addTerms, emptyTermIndex, harmlessRule, openTerms } from "./detect/terms.ts";
+import { cueWords } from "./detect/signs.ts";
+import { addTerms, emptyTermIndex, harmlessRule } from "./detect/terms.ts";
 import type { Finding } from "./finding.ts";
 import { judge } from "./judge.ts";
 import { harmless } from "./lexicon/harmless.ts";
@@ -15,6 +16,8 @@ import { masked } from "./lexicon/masked.ts";
 import type { LoadedRule, Ruleset } from "./loaded.ts";
 import { unknownContext } from "./message.ts";
 import { groupArticle, type Rule, type RuleSource, ruleSource, type Scene, termGroup } from "./ruleset.ts";
+import { closeNet } from "./text/net.ts";
+import { createWords } from "./text/words.ts";
 import { modes, topics } from "./topic.ts";
 
 /** A community's own file. */
@@ -143,7 +146,7 @@ export function failingLines(
   ruleset: Ruleset,
   rule: LoadedRule,
 ): readonly { readonly list: "flags" | "passes"; readonly at: number; readonly text: string }[] {
-  const alone: Ruleset = { ...ruleset, rules: [rule] };
+  const alone: Ruleset = { ...ruleset, rules: [rule], asked: rule.detectors };
   return (["flags", "passes"] as const).flatMap((list) =>
     rule[list].flatMap((line, at) => {
       const { standing, repeats, rate, ...message } = sceneOf(line);
@@ -177,18 +180,22 @@ function loaded(rule: Rule, source: "built-in" | "own", own: readonly OwnArticle
 }
 
 function assemble(rules: readonly LoadedRule[], file: Parsed["file"]): Ruleset {
-  const index = emptyTermIndex();
+  const words = createWords(cueWords);
+  const index = emptyTermIndex(words);
   addTerms(index, harmlessRule, termGroup.parse(harmless));
   for (const rule of rules) {
     const words = rule.terms.filter((term) => typeof term === "string");
     if (words.length > 0) addTerms(index, rule, termGroup.parse({ words }));
     for (const term of rule.terms) if (typeof term !== "string") addTerms(index, rule, term);
   }
-  openTerms(index);
+  closeNet(index.net);
+  const choices = ["own", "code", "unset"] as const;
   return {
     rules,
     index,
-    vocabulary: { bare: index.bare, masked },
+    vocabulary: { words, bare: new Set([...cueWords.keys(), ...index.bare]), masked },
+    quiet: Object.fromEntries(choices.map((choice) => [choice, rules.map((rule) => rule.misses[choice])])) as unknown as Ruleset["quiet"],
+    asked: [...new Set(rules.flatMap((rule) => rule.detectors))],
     articles: file?.articles ?? [],
     modes: file?.modes ?? {},
     allow: file?.allow ?? [],

@@ -19,6 +19,10 @@ export type Ruleset = {
   readonly rules: readonly LoadedRule[];
   /** Terms of all rules together. */
   readonly index: TermIndex;
+  /** Names of the detectors that some rule asks for. */
+  readonly asked: readonly string[];
+  /** The answers of all rules to a message in which nothing was noticed. */
+  readonly quiet: Readonly<Record<keyof Articles, readonly Finding[]>>;
   /** What a disguise may hide. */
   readonly vocabulary: Vocabulary;
   /** Articles of the community's own file. */

@@ -2,7 +2,7 @@
 
 import type { Span } from "../finding.ts";
 import type { TextView } from "../text/view.ts";
-import type { CueHit, CueHits } from "./cue-trie.ts";
+import type { CueHit, CueHits } from "./cue-net.ts";
 import type { Evidence } from "./detector.ts";
 import { cuesOf, hitsOf } from "./signs.ts";
 

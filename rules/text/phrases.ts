@@ -9,14 +9,17 @@ export const gapWord = "…";
 /** More phrases than this from one line are never listed one by one. */
 const most = 6000;
 
-/** Words of a piece of text, in the form that `normalise` gives. */
+/** A line in order: each part has its choices, each choice is a list of words; an empty one may be left out. */
+export type Parts = readonly (readonly (readonly string[])[])[];
+
+/** Words of a piece of text, in the form that `normalise` gives; `=` before a word stays with it. */
 function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}\p{M}]+|…/gu) ?? [];
+  return text.match(/=?[\p{L}\p{N}\p{M}]+|…/gu) ?? [];
 }
 
 /**
  * A line as its parts in order, each with its choices, each choice a list of words (empty: it may be left out).
- * Braces do not nest. `…` stands for up to three words of any kind.
+ * Braces do not nest. `…` stands for up to three words of any kind; a word that begins with `=` must carry its tones.
  *
  * @example parse("{đồ|lũ} ngu {quá|}") // [[["đồ"],["lũ"]], [["ngu"]], [["quá"],[]]]
  */
@@ -34,7 +37,8 @@ export function parse(line: string): string[][][] {
       text
         .slice(open + 1, close)
         .split("|")
-        .map(wordsOf),
+        // A choice of signs alone (`:`) is never said; only a blank one may be left out.
+        .flatMap((choice) => (choice.trim() === "" ? [[]] : [wordsOf(choice)].filter((words) => words.length > 0))),
     );
     at = close + 1;
   }

@@ -4,6 +4,7 @@ import { bareOf, classOf, composed, foreign, MARK, WORD } from "./characters.ts"
 import { lookAlikes } from "./confusables.ts";
 import { telex, telexKeys, vni } from "./keystrokes.ts";
 import type { TextView, Token } from "./view.ts";
+import type { Words } from "./words.ts";
 
 /** What was undone: `separated` đ.m · `spaced` n g u · `stretched` nguuu · `symbols` l0n, c@c · `masked` l*n · `look-alike` lоn · `keystrokes` lonf. */
 export type Trick = "separated" | "spaced" | "stretched" | "symbols" | "masked" | "look-alike" | "keystrokes";
@@ -13,13 +14,17 @@ export type Reading = {
   readonly to: number;
   readonly text: string;
   readonly bare: string;
+  /** Of the word without tones, in the numbering of the vocabulary. */
+  readonly number: number;
   readonly trick: Trick;
   readonly anyTone: boolean;
 };
 
 /** The words that a reading may turn into; all others are not worth remembering. */
 export type Vocabulary = {
-  /** Words of terms, without tones. */
+  /** Numbers of words without tones. */
+  readonly words: Words;
+  /** Words that a disguise may hide, without tones. */
   readonly bare: ReadonlySet<string>;
   /** Words that people mask with stars, as written. */
   readonly masked: readonly string[];
@@ -366,9 +371,9 @@ export function readingsOf(view: TextView, vocabulary: Vocabulary): ReadonlyMap<
     if (to === from + 1 && plain?.text === word) return;
     out ??= new Map();
     const list = out.get(from);
-    if (list === undefined) out.set(from, [{ to, text: word, bare, trick, anyTone }]);
-    else if (list.length < 40 && !list.some((each) => each.to === to && each.text === word && each.anyTone === anyTone))
-      list.push({ to, text: word, bare, trick, anyTone });
+    const reading = { to, text: word, bare, number: vocabulary.words.get(bare) ?? 0, trick, anyTone };
+    if (list === undefined) out.set(from, [reading]);
+    else if (list.length < 40 && !list.some((each) => each.to === to && each.text === word && each.anyTone === anyTone)) list.push(reading);
   };
   const ends: number[] = [];
   let chunk = 0;

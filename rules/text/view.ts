@@ -1,6 +1,6 @@
 // The judge's reading of a text: normalised, cut into tokens, every piece traceable to the original.
 
-import type { CueHits } from "../detect/cue-trie.ts";
+import type { CueHits } from "../detect/cue-net.ts";
 import type { LinkSign } from "../detect/link-signs.ts";
 import type { Link } from "../detect/links.ts";
 import type { Span } from "../finding.ts";

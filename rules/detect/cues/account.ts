@@ -1,6 +1,6 @@
 // Words around codes, passwords, log-ins and remote control.
 
-import type { CueList } from "../cue-trie.ts";
+import type { CueList } from "../cue-net.ts";
 
 export const accountCues: CueList = {
   "account.ask": `

@@ -1,6 +1,6 @@
 // What unlawful trade says: gambling, loan sharks, forged papers, drugs, weapons, rented accounts.
 
-import type { CueList } from "../cue-trie.ts";
+import type { CueList } from "../cue-net.ts";
 
 export const adCues: CueList = {
   "ads.gamble": `

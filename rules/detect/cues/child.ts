@@ -1,6 +1,6 @@
 // How grown-ups lure children, and what parents, teachers and children themselves say.
 
-import type { CueList } from "../cue-trie.ts";
+import type { CueList } from "../cue-net.ts";
 
 const adult = "anh|chú|bác|thầy|ông|mình|cô|chị|a";
 const child = "em|cháu|bé|con|nhóc|cưng|bé yêu|cô bé|bé con";

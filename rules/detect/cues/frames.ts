@@ -1,6 +1,6 @@
 // Cues that turn a line into its harmless twin: warning, asking, retelling, refusing; and cues that every trade shares.
 
-import type { CueList } from "../cue-trie.ts";
+import type { CueList } from "../cue-net.ts";
 
 export const frames: CueList = {
   // Somebody warns others. Scammers use these words too, but seldom beside their own bait.

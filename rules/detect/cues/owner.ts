@@ -1,6 +1,6 @@
 // Whose number, card, account or home it is: the writer's own, a shop's, the public's, or somebody else's.
 
-import type { CueList } from "../cue-trie.ts";
+import type { CueList } from "../cue-net.ts";
 
 const number =
   "sđt|sdt|số|đt|số đt|số dt|số điện thoại|số phone|phone|số zalo|zalo|dt|sđth|sdth|số máy|in4|info|infor|thông tin|số của|số liên lạc|contact|stk|số tk|số tài khoản|tk|số thẻ|cccd|cmnd|cmt|căn cước|số căn cước|số cccd|số cmnd|chứng minh thư|số chứng minh|địa chỉ|đchi|đc|dc|addr|facebook|fb|face";

@@ -1,6 +1,6 @@
 // What bait says: jobs, doubled money, prizes, parcels, banks, police, lost money won back.
 
-import type { CueList } from "../cue-trie.ts";
+import type { CueList } from "../cue-net.ts";
 
 export const scamCues: CueList = {
   "scam.job": `

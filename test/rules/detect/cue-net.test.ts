@@ -1,10 +1,12 @@
 // Phrases: written, toneless, with numbers in them; never another word by accident.
 
 import { describe, expect, it } from "vitest";
-import { compileCues, findCues } from "../../../rules/detect/cue-trie.ts";
+import { compileCues, findCues } from "../../../rules/detect/cue-net.ts";
 import { normalise } from "../../../rules/text/normalise.ts";
+import { createWords, wordNumbers } from "../../../rules/text/words.ts";
 
-const trie = compileCues([
+const words = createWords();
+const net = compileCues(words, [
   {
     owner: "{sđt|số điện thoại} {của|} {nó|thằng}",
     pay: "{0k|0 triệu} {ngày|mỗi ngày}",
@@ -16,8 +18,9 @@ const trie = compileCues([
 ]);
 
 function found(text: string): Readonly<Record<string, readonly string[]>> {
+  const view = normalise(text);
   return Object.fromEntries(
-    [...findCues(trie, normalise(text))].map(([group, hits]) => [group, hits.map((hit) => text.slice(...hit.span))]),
+    [...findCues(net, view, wordNumbers(view, words), null)].map(([group, hits]) => [group, hits.map((hit) => text.slice(...hit.span))]),
   );
 }
 

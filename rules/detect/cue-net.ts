@@ -1,0 +1,64 @@
+// Finds the cues that detectors weigh, by group, with or without tones.
+
+import type { Span } from "../finding.ts";
+import { addPhrase, closeNet, createNet, type Net, type Readings, walkNet } from "../text/net.ts";
+import { parse } from "../text/phrases.ts";
+import type { TextView, Token } from "../text/view.ts";
+import type { Words } from "../text/words.ts";
+
+/**
+ * Phrases by group, a phrase a line, written as `parse` reads them. Two words stand for numbers: `0` for any token that begins
+ * with a digit, `0k` for one that also ends like money (`500k`, `2tr`, `000đ`). A line that begins with `~` also counts as a
+ * single word without its tones when the whole message has none.
+ *
+ * @example { "number.other": "{sđt|số điện thoại} {của|} {nó|thằng}" }
+ */
+export type CueList = Readonly<Record<string, string>>;
+
+/** A phrase that was found: tokens `from` (first) up to `to` (one past the last). */
+export type CueHit = { readonly from: number; readonly to: number; readonly span: Span };
+
+export type CueHits = ReadonlyMap<string, readonly CueHit[]>;
+
+type Cue = { readonly group: string; readonly soft: boolean };
+
+/** All cues of several lists, as one net of words. */
+export type CueNet = Net<Cue>;
+
+/** Builds the net of all phrases of the lists over a numbering of words. A group may be spread over several lists. */
+export function compileCues(words: Words, lists: readonly CueList[]): CueNet {
+  const net = createNet<Cue>(words, "across-signs");
+  for (const list of lists) {
+    for (const [group, text] of Object.entries(list)) {
+      for (const line of text.split("\n")) {
+        const trimmed = line.trim();
+        if (trimmed === "") continue;
+        const soft = trimmed.startsWith("~");
+        addPhrase(net, parse(soft ? trimmed.slice(1) : trimmed), { group, soft });
+      }
+    }
+  }
+  closeNet(net);
+  return net;
+}
+
+const noCues: CueHits = new Map();
+
+/** All cues found, by group, in reading order; of those that begin at one word, the longest of each group. */
+export function findCues(net: CueNet, view: TextView, numbers: Int32Array, readings: Readings): CueHits {
+  const { tokens } = view;
+  let found: Map<string, CueHit[]> | null = null;
+  walkNet(net, view, numbers, readings, ({ group, soft }, from, to, path) => {
+    // Who types some marks means them: `tháng` is never `thắng`. A lone word without its tone is another word.
+    if (path.partial > 0 || (path.words === 1 && path.bare > 0 && !(soft && view.toneless))) return;
+    found ??= new Map();
+    const hits = found.get(group);
+    const last = hits?.[hits.length - 1];
+    if (last?.from === from && last.to >= to) return;
+    const hit: CueHit = { from, to, span: [(tokens[from] as Token).span[0], (tokens[to - 1] as Token).span[1]] };
+    if (hits === undefined) found.set(group, [hit]);
+    else if (last?.from === from) hits[hits.length - 1] = hit;
+    else hits.push(hit);
+  });
+  return found ?? noCues;
+}
