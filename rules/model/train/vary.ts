@@ -2,7 +2,7 @@
 // Capitals and old tone placement are missing here on purpose: normalising undoes them before the classifier reads.
 
 import { bareOf, builtOf } from "../../text/characters.ts";
-import { seedOf, numbersFrom } from "./random.ts";
+import { numbersFrom, seedOf } from "./random.ts";
 
 /** What people write for short, as they do in any chat; the first one is the commonest. */
 const shortForms: Readonly<Record<string, readonly string[]>> = {
@@ -24,8 +24,7 @@ const shortForms: Readonly<Record<string, readonly string[]>> = {
   trước: ["trc"],
   nhắn: ["nt"],
   này: ["nì", "nè"],
-  nó: ["nó", "ns"],
-  thì: ["thì", "th"],
+  thì: ["th"],
   anh: ["a"],
   em: ["e"],
   chị: ["c"],
@@ -47,7 +46,6 @@ const shortForms: Readonly<Record<string, readonly string[]>> = {
   đang: ["đag"],
   đéo: ["đ", "éo"],
   chết: ["chít", "chớt"],
-  "điện thoại": ["đt"],
 };
 
 const shapeKeys: Readonly<Record<string, Readonly<Record<number, string>>>> = {

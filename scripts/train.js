@@ -1,0 +1,47 @@
+// Trains the classifier on rules/corpus/train alone and writes rules/model/weights.ts: `npm run train`.
+// `--check` writes nothing and fails when the repository holds other weights; `--measure` prints cross-validation.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+const corpus = "rules/corpus/train";
+const target = "rules/model/weights.ts";
+
+/** The training code, bundled from its source so that no older build of it is used. */
+async function trainer() {
+  const folder = mkdtempSync("node_modules/.train-");
+  try {
+    const outfile = join(folder, "train.mjs");
+    await build({
+      entryPoints: ["rules/model/train/index.ts"],
+      outfile,
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      packages: "external",
+      logLevel: "warning",
+    });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const { readLines, train, moduleOf, measure, abuseSettings, topicSettings, folds } = await trainer();
+const names = readdirSync(corpus).filter((name) => name.endsWith(".jsonl"));
+const lines = readLines(names.map((name) => ({ name, text: readFileSync(join(corpus, name), "utf8") })));
+const plan = { abuse: abuseSettings, topic: topicSettings, folds };
+
+if (process.argv.includes("--measure")) process.stdout.write(measure(lines, plan));
+else {
+  const made = moduleOf(train(lines, plan));
+  if (!process.argv.includes("--check")) {
+    writeFileSync(target, made);
+    process.stdout.write(`${lines.length} lines, ${made.length} characters written to ${target}\n`);
+  } else if (readFileSync(target, "utf8") === made) process.stdout.write(`${target} is what ${corpus} gives\n`);
+  else {
+    process.stderr.write(`${target} is not what ${corpus} gives: run npm run train\n`);
+    process.exitCode = 1;
+  }
+}
