@@ -17,7 +17,7 @@ import type { LoadedRule, Ruleset } from "./loaded.ts";
 import { unknownContext } from "./message.ts";
 import { groupArticle, type Rule, type RuleSource, ruleSource, type Scene, termGroup } from "./ruleset.ts";
 import { closeNet } from "./text/net.ts";
-import { createWords } from "./text/words.ts";
+import { closeWords, createWords } from "./text/words.ts";
 import { modes, topics } from "./topic.ts";
 
 /** A community's own file. */
@@ -189,11 +189,12 @@ function assemble(rules: readonly LoadedRule[], file: Parsed["file"]): Ruleset {
     for (const term of rule.terms) if (typeof term !== "string") addTerms(index, rule, term);
   }
   closeNet(index.net);
+  closeWords(words);
   const choices = ["own", "code", "unset"] as const;
   return {
     rules,
     index,
-    vocabulary: { words, bare: new Set([...cueWords.keys(), ...index.bare]), masked },
+    vocabulary: { words, bare: new Set([...cueWords.list, ...index.bare]), masked },
     quiet: Object.fromEntries(choices.map((choice) => [choice, rules.map((rule) => rule.misses[choice])])) as unknown as Ruleset["quiet"],
     asked: [...new Set(rules.flatMap((rule) => rule.detectors))],
     articles: file?.articles ?? [],

@@ -4,7 +4,7 @@ import type { Span } from "../finding.ts";
 import { addPhrase, closeNet, createNet, type Net, type Readings, walkNet } from "../text/net.ts";
 import { parse } from "../text/phrases.ts";
 import type { TextView, Token } from "../text/view.ts";
-import type { Words } from "../text/words.ts";
+import { closeWords, type Words } from "../text/words.ts";
 
 /**
  * Phrases by group, a phrase a line, written as `parse` reads them. Two words stand for numbers: `0` for any token that begins
@@ -27,7 +27,7 @@ export type CueNet = Net<Cue>;
 
 /** Builds the net of all phrases of the lists over a numbering of words. A group may be spread over several lists. */
 export function compileCues(words: Words, lists: readonly CueList[]): CueNet {
-  const net = createNet<Cue>(words, "across-signs");
+  const net = createNet<Cue>(words, "across-signs", "may-lack-tones");
   for (const list of lists) {
     for (const [group, text] of Object.entries(list)) {
       for (const line of text.split("\n")) {
@@ -39,6 +39,7 @@ export function compileCues(words: Words, lists: readonly CueList[]): CueNet {
     }
   }
   closeNet(net);
+  closeWords(words);
   return net;
 }
 

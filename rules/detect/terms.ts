@@ -48,7 +48,7 @@ const needsItsTone: ReadonlySet<string> = new Set(["đĩ"]);
 
 /** An index without terms over a numbering of words. Ready after `closeNet(index.net)`. */
 export function emptyTermIndex(words: Words): TermIndex {
-  return { net: createNet(words, "up-to-signs"), bare: new Set() };
+  return { net: createNet(words, "up-to-signs", "has-its-tones"), bare: new Set() };
 }
 
 /** Adds every line of a group (used while a ruleset is loaded). */

@@ -115,7 +115,7 @@ export function isLatin(character: string): boolean {
 }
 
 /** Each unit without its mark; all that are no Vietnamese letter stay themselves. */
-const bareUnit: Uint16Array = (() => {
+export const bareUnit: Uint16Array = (() => {
   const table = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
   for (const [character, bare] of bareLetter) table[character.charCodeAt(0)] = bare.charCodeAt(0);
   return table;

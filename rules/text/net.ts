@@ -3,7 +3,7 @@
 import { bareOf } from "./characters.ts";
 import { gapWord, leavesOutMarks, type Parts } from "./phrases.ts";
 import type { Reading, Trick } from "./readings.ts";
-import type { TextView, Token } from "./view.ts";
+import { DIGIT, type TextView, type Token } from "./view.ts";
 import { anyMoney, anyNumber, isMoney, isNumber, numberOf, type Words } from "./words.ts";
 
 /** `tones`: whether the word in the text must carry those of the phrase (`must`), may lack them, or does not matter at all (`any`). */
@@ -22,14 +22,18 @@ type Pairs<P> = {
 /** Whether a phrase may go on after a comma or a full stop. */
 export type Reach = "across-signs" | "up-to-signs";
 
+/** Whether a phrase of one word may lack its tones (`found` then decides), or is that word only with them. */
+export type Lone = "may-lack-tones" | "has-its-tones";
+
 /** Phrases with what each of them stands for. Built with `addPhrase`, ready after `closeNet`. */
 export type Net<P> = {
   readonly words: Words;
   readonly reach: Reach;
+  readonly lone: Lone;
   readonly root: Place<P>;
   /** By number of a first word: 1 something is complete after it or may skip words, 2 pairs begin with it. */
   opens: Uint8Array;
-  readonly alone: Map<number, Edge<P>[]>;
+  readonly alone: (Edge<P>[] | undefined)[];
   pairs: Pairs<P>;
 };
 
@@ -62,8 +66,8 @@ function newPlace<P>(): Place<P> {
 const noPairs: Pairs<never> = { firsts: new Int32Array(1), seconds: new Int32Array(1), openings: [] };
 
 /** An empty net over a numbering that may be shared with other nets. */
-export function createNet<P>(words: Words, reach: Reach): Net<P> {
-  return { words, reach, root: newPlace(), opens: new Uint8Array(0), alone: new Map(), pairs: noPairs };
+export function createNet<P>(words: Words, reach: Reach, lone: Lone): Net<P> {
+  return { words, reach, lone, root: newPlace(), opens: new Uint8Array(0), alone: [], pairs: noPairs };
 }
 
 function addEdge<P>(net: Net<P>, from: Place<P>, written: string, to: Place<P>): void {
@@ -144,7 +148,7 @@ function openingsOf<P>({ firsts, seconds, openings }: Pairs<P>, first: number, s
 
 /** Makes ready for walking what was added; nothing is added afterwards. */
 export function closeNet<P>(net: Net<P>): void {
-  net.opens = new Uint8Array(net.words.size + 1);
+  net.opens = new Uint8Array(net.words.list.length);
   const lists = new Map<number, Map<number, (readonly [Edge<P>, Edge<P>])[]>>();
   const seen = new Set<Place<P>>();
   const prepare = (place: Place<P>): void => {
@@ -166,8 +170,8 @@ export function closeNet<P>(net: Net<P>): void {
     prepare(to);
     if (to.ends.length > 0 || to.skips.length > 0) {
       net.opens[number] = (net.opens[number] as number) | COMPLETE;
-      const list = net.alone.get(number);
-      if (list === undefined) net.alone.set(number, [edge]);
+      const list = net.alone[number];
+      if (list === undefined) net.alone[number] = [edge];
       else list.push(edge);
     }
     if (to.edges.length === 0) continue;
@@ -249,16 +253,19 @@ const longestPhrase = 20;
 
 export type Readings = ReadonlyMap<number, readonly Reading[]> | null;
 
-/**
- * Calls `found` for every phrase in the text, also for those inside others. `numbers` are those of the words of `net`; `readings`
- * the disguises that were undone, by the token where they begin. Time grows with the number of words, not of phrases.
- */
-export function walkNet<P>(net: Net<P>, view: TextView, numbers: Int32Array, readings: Readings, found: Found<P>): void {
+/** The slow part of a walk, begun only where the fast one saw that something may be there. */
+type Walk = {
+  /** What begins at token `from` when it is read as `word`, which ends before token `to`. */
+  readonly open: (word: Word, number: number, trick: Trick | null, anyTone: boolean, from: number, to: number) => void;
+  readonly isTired: () => boolean;
+};
+
+function beginWalk<P>(net: Net<P>, view: TextView, numbers: Int32Array, readings: Readings, found: Found<P>): Walk {
   const { tokens } = view;
   const { opens, pairs } = net;
   const count = tokens.length;
-  const stops = (from: number, at: number): boolean => net.reach === "up-to-signs" && at > from && isParted(view, at);
   let steps = stepsAtLeast + stepsPerWord * count;
+  const stops = (from: number, at: number): boolean => net.reach === "up-to-signs" && at > from && isParted(view, at);
 
   const finish = (place: Place<P>, from: number, at: number, path: Path): void => {
     for (const payload of place.ends) found(payload, from, at, path);
@@ -273,19 +280,8 @@ export function walkNet<P>(net: Net<P>, view: TextView, numbers: Int32Array, rea
   const visit = (place: Place<P>, from: number, at: number, path: Path): void => {
     steps -= 1;
     finish(place, from, at, path);
-    if (at >= count || place.edges.length === 0 || steps < 0 || path.words >= longestPhrase) return;
-    if (stops(from, at)) return;
-    const token = tokens[at] as Token;
-    const number = numbers[at] as number;
-    if (number !== 0) take(place, token, number, null, false, from, at + 1, path);
-    if (isNumber(token.bare)) {
-      if (number !== anyNumber) take(place, token, anyNumber, null, false, from, at + 1, path);
-      if (number !== anyMoney && isMoney(token.bare)) take(place, token, anyMoney, null, false, from, at + 1, path);
-    }
-    if (readings === null) return;
-    for (const reading of readings.get(at) ?? []) {
-      take(place, reading, reading.number, reading.trick, reading.anyTone, from, reading.to, path);
-    }
+    if (at >= count || place.edges.length === 0 || steps < 0 || path.words >= longestPhrase || stops(from, at)) return;
+    eachReading(at, (word, number, trick, anyTone, to) => take(place, word, number, trick, anyTone, from, to, path));
   };
 
   const take = (
@@ -307,65 +303,89 @@ export function walkNet<P>(net: Net<P>, view: TextView, numbers: Int32Array, rea
     }
   };
 
-  /** What begins at token `from` when it is read as `word`, which ends before token `to`. */
+  /** Token `at` in every way that it may be read. */
+  const eachReading = (at: number, use: (word: Word, number: number, trick: Trick | null, anyTone: boolean, to: number) => void): void => {
+    const token = tokens[at] as Token;
+    const number = numbers[at] as number;
+    if (number !== 0) use(token, number, null, false, at + 1);
+    if (isNumber(token.bare)) {
+      if (number !== anyNumber) use(token, anyNumber, null, false, at + 1);
+      if (number !== anyMoney && isMoney(token.bare)) use(token, anyMoney, null, false, at + 1);
+    }
+    if (readings === null) return;
+    for (const reading of readings.get(at) ?? []) use(reading, reading.number, reading.trick, reading.anyTone, reading.to);
+  };
+
   const open = (word: Word, number: number, trick: Trick | null, anyTone: boolean, from: number, to: number): void => {
     const how = number < opens.length ? (opens[number] as number) : 0;
     if ((how & COMPLETE) !== 0) {
-      for (const edge of net.alone.get(number) ?? []) {
+      for (const edge of net.alone[number] ?? []) {
         const path = stepOn(nothing, word, trick, anyTone, edge);
         if (path !== null) finish(edge.to, from, to, path);
       }
     }
-    if ((how & PAIRED) === 0 || to >= count || steps < 0) return;
-    const token = tokens[to] as Token;
-    const second = numbers[to] as number;
-    if (second !== 0) openPair(word, number, trick, anyTone, from, to, token, second, null, false, to + 1);
-    if (isNumber(token.bare)) {
-      if (second !== anyNumber) openPair(word, number, trick, anyTone, from, to, token, anyNumber, null, false, to + 1);
-      if (second !== anyMoney && isMoney(token.bare))
-        openPair(word, number, trick, anyTone, from, to, token, anyMoney, null, false, to + 1);
-    }
-    if (readings === null) return;
-    for (const next of readings.get(to) ?? []) {
-      openPair(word, number, trick, anyTone, from, to, next, next.number, next.trick, next.anyTone, next.to);
-    }
+    if ((how & PAIRED) === 0 || to >= count) return;
+    eachReading(to, (nextWord, nextNumber, nextTrick, nextAnyTone, end) => {
+      const openings = openingsOf(pairs, number, nextNumber);
+      if (openings === null || stops(from, to)) return;
+      for (const [first, second] of openings) {
+        steps -= 1;
+        if (steps < 0) return;
+        const path = stepOn(nothing, word, trick, anyTone, first);
+        if (path === null) continue;
+        const next = stepOn(path, nextWord, nextTrick, nextAnyTone, second);
+        if (next !== null) visit(second.to, from, end, next);
+      }
+    });
   };
 
-  const openPair = (
-    word: Word,
-    number: number,
-    trick: Trick | null,
-    anyTone: boolean,
-    from: number,
-    at: number,
-    nextWord: Word,
-    nextNumber: number,
-    nextTrick: Trick | null,
-    nextAnyTone: boolean,
-    to: number,
-  ): void => {
-    const openings = openingsOf(pairs, number, nextNumber);
-    if (openings === null || stops(from, at)) return;
-    for (const [first, second] of openings) {
-      steps -= 1;
-      if (steps < 0) return;
-      const path = stepOn(nothing, word, trick, anyTone, first);
-      if (path === null) continue;
-      const next = stepOn(path, nextWord, nextTrick, nextAnyTone, second);
-      if (next !== null) visit(second.to, from, to, next);
-    }
-  };
+  return { open, isTired: () => steps < 0 };
+}
 
-  for (let i = 0; i < count && steps >= 0; i += 1) {
-    const token = tokens[i] as Token;
+/** Whether a word alone may be something: written like one of them, or free to be written in another way. */
+function mayBeAlone<P>(edges: readonly Edge<P>[], text: string): boolean {
+  for (const edge of edges)
+    if (edge.word === text || edge.tones === "any" || edge.to.skips.length > 0 || edge.number <= anyMoney) return true;
+  return false;
+}
+
+/**
+ * Calls `found` for every phrase in the text, also for those inside others. `numbers` are those of the words of `net`; `readings`
+ * the disguises that were undone, by the token where they begin. Time grows with the number of words, not of phrases.
+ */
+export function walkNet<P>(net: Net<P>, view: TextView, numbers: Int32Array, readings: Readings, found: Found<P>): void {
+  const { tokens } = view;
+  const { opens, pairs, alone } = net;
+  const count = tokens.length;
+  const hasDigits = (view.signs & DIGIT) !== 0;
+  let walk: Walk | null = null;
+  for (let i = 0; i < count; i += 1) {
     const number = numbers[i] as number;
-    if (number < opens.length && opens[number] !== 0) open(token, number, null, false, i, i + 1);
-    if (isNumber(token.bare)) {
-      if (number !== anyNumber) open(token, anyNumber, null, false, i, i + 1);
-      if (number !== anyMoney && isMoney(token.bare)) open(token, anyMoney, null, false, i, i + 1);
+    const how = number < opens.length ? (opens[number] as number) : 0;
+    const token = tokens[i] as Token;
+    if (how !== 0) {
+      const next = i + 1 < count ? (numbers[i + 1] as number) : 0;
+      const may =
+        ((how & PAIRED) !== 0 &&
+          ((next !== 0 && openingsOf(pairs, number, next) !== null) ||
+            (hasDigits && i + 1 < count && isNumber((tokens[i + 1] as Token).bare)) ||
+            readings?.has(i + 1) === true)) ||
+        ((how & COMPLETE) !== 0 && (net.lone === "may-lack-tones" || mayBeAlone(alone[number] as Edge<P>[], token.text)));
+      if (may) {
+        walk ??= beginWalk(net, view, numbers, readings, found);
+        walk.open(token, number, null, false, i, i + 1);
+      }
     }
-    if (readings !== null) {
-      for (const reading of readings.get(i) ?? []) open(reading, reading.number, reading.trick, reading.anyTone, i, reading.to);
+    if (hasDigits && isNumber(token.bare)) {
+      walk ??= beginWalk(net, view, numbers, readings, found);
+      if (number !== anyNumber) walk.open(token, anyNumber, null, false, i, i + 1);
+      if (number !== anyMoney && isMoney(token.bare)) walk.open(token, anyMoney, null, false, i, i + 1);
     }
+    const disguised = readings?.get(i);
+    if (disguised !== undefined) {
+      walk ??= beginWalk(net, view, numbers, readings, found);
+      for (const reading of disguised) walk.open(reading, reading.number, reading.trick, reading.anyTone, i, reading.to);
+    }
+    if (walk?.isTired() === true) return;
   }
 }

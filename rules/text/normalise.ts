@@ -1,7 +1,8 @@
 // Turns a text as people really type it into one form, and remembers where each piece came from.
 
-import { bareOf, classOf, composed, fold, folded, HIDDEN, isLatin, MARK, WORD } from "./characters.ts";
-import type { TextView, Token } from "./view.ts";
+import { bareUnit, classOf, composed, fold, folded, foreign, HIDDEN, isLatin, MARK, WORD } from "./characters.ts";
+import { DIGIT, FOREIGN, REPEAT, type TextView, TONED, type Token, WIDE } from "./view.ts";
+import { addToHash, emptyHash } from "./words.ts";
 
 /** UTF-16 units that are read; the longest message of any platform we serve (Telegram: 4,096). */
 export const longest = 4096;
@@ -94,39 +95,78 @@ function rewrite(original: string, length: number): { text: string; offsets: Uin
   return { text: out.join(""), offsets: offsets.subarray(0, size + 1) };
 }
 
-function tokensOf(text: string, offsets: Uint32Array): Token[] {
+/** The text without marks, unit for unit; itself where it has none. */
+function bareTextOf(text: string): string {
+  let at = 0;
+  while (at < text.length && bareUnit[text.charCodeAt(at)] === text.charCodeAt(at)) at += 1;
+  if (at === text.length) return text;
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i += 1) units[i] = bareUnit[text.charCodeAt(i)] as number;
+  return String.fromCharCode.apply(null, units as unknown as number[]);
+}
+
+/** What each unit says about its word: `DIGIT`, `FOREIGN`, `WIDE`. */
+const signsOf: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  if (code < 0x80) return code >= 48 && code <= 57 ? DIGIT : 0;
+  return WIDE | (foreign[code] === 1 || classOf[code] === MARK ? FOREIGN : 0);
+});
+
+function tokensOf(text: string, bareText: string, offsets: Uint32Array): Token[] {
   const tokens: Token[] = [];
   const length = text.length;
   let at = 0;
   while (at < length) {
-    const first = classOf[text.charCodeAt(at)];
-    if (first !== WORD) {
+    let code = text.charCodeAt(at);
+    if (classOf[code] !== WORD) {
       at += 1;
       continue;
     }
     const from = at;
-    let ascii = true;
-    while (at < length) {
-      const code = text.charCodeAt(at);
+    let signs = 0;
+    let hash = emptyHash;
+    let before = -1;
+    while (true) {
+      const bare = bareUnit[code] as number;
+      if (bare !== code) signs |= TONED;
+      if (code === before) signs |= REPEAT;
+      signs |= signsOf[code] as number;
+      hash = addToHash(hash, bare);
+      before = code;
+      at += 1;
+      if (at >= length) break;
+      code = text.charCodeAt(at);
       const kind = classOf[code];
       if (kind !== WORD && kind !== MARK) break;
-      if (code >= 0x80) ascii = false;
-      at += 1;
     }
     const word = text.slice(from, at);
     // One character may have become several ("⑴" → "(1)"): the word then ends where the next character begins.
     let end = at;
     while (end < length && offsets[end] === offsets[at - 1]) end += 1;
-    tokens.push({ text: word, bare: ascii ? word : bareOf(word), span: [offsets[from] ?? 0, offsets[end] ?? 0], at: from });
+    tokens.push({
+      text: word,
+      bare: (signs & TONED) === 0 ? word : bareText.slice(from, at),
+      span: [offsets[from] as number, offsets[end] as number],
+      at: from,
+      signs,
+      hash,
+    });
   }
   return tokens;
 }
 
 function viewOf(original: string, text: string, offsets: Uint32Array): TextView {
-  const tokens = tokensOf(text, offsets);
-  let toneless = true;
-  for (const token of tokens) if (token.text !== token.bare) toneless = false;
-  return { original, text, offsets, tokens, toneless, kept: { cues: null, links: null, linkSigns: null } };
+  const tokens = tokensOf(text, bareTextOf(text), offsets);
+  let signs = 0;
+  for (const token of tokens) signs |= token.signs;
+  return {
+    original,
+    text,
+    offsets,
+    tokens,
+    signs,
+    toneless: (signs & TONED) === 0,
+    kept: { cues: null, links: null, linkSigns: null },
+  };
 }
 
 /**

@@ -371,7 +371,7 @@ export function readingsOf(view: TextView, vocabulary: Vocabulary): ReadonlyMap<
     if (to === from + 1 && plain?.text === word) return;
     out ??= new Map();
     const list = out.get(from);
-    const reading = { to, text: word, bare, number: vocabulary.words.get(bare) ?? 0, trick, anyTone };
+    const reading = { to, text: word, bare, number: vocabulary.words.numbers.get(bare) ?? 0, trick, anyTone };
     if (list === undefined) out.set(from, [reading]);
     else if (list.length < 40 && !list.some((each) => each.to === to && each.text === word && each.anyTone === anyTone)) list.push(reading);
   };

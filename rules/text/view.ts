@@ -14,7 +14,22 @@ export type Token = {
   readonly span: Span;
   /** Where it begins in the normalised text. */
   readonly at: number;
+  /** What its characters hold: `DIGIT`, `REPEAT`, `FOREIGN`, `TONED` added up. */
+  readonly signs: number;
+  /** Hash of `bare`, for `wordNumbers`. */
+  readonly hash: number;
 };
+
+/** A digit. */
+export const DIGIT = 1;
+/** The same character twice in a row. */
+export const REPEAT = 2;
+/** A letter or mark that neither Vietnamese nor English writes. */
+export const FOREIGN = 4;
+/** A tone or a vowel mark. */
+export const TONED = 8;
+/** Any unit outside ASCII. */
+export const WIDE = 16;
 
 /** What was worked out from a view already: a function of its text alone, kept with it so that all who ask share one walk. */
 export type Kept = { cues: CueHits | null; links: readonly Link[] | null; linkSigns: readonly LinkSign[] | null };
@@ -25,6 +40,8 @@ export type TextView = {
   readonly text: string;
   readonly offsets: Uint32Array;
   readonly tokens: readonly Token[];
+  /** Signs of all tokens together. */
+  readonly signs: number;
   /** True when no token carries a tone or a vowel mark. */
   readonly toneless: boolean;
   readonly kept: Kept;
