@@ -1,12 +1,12 @@
 // Whom a found term is aimed at, read from the words around it and from reply and mentions.
 
-import { blunt, byFirstWord, junior, others, polite, power, speaker, things } from "../lexicon/people.ts";
+import { blunt, bodyParts, byFirstWord, junior, others, polite, power, speaker, things } from "../lexicon/people.ts";
 import type { Message } from "../message.ts";
 import { bareOf } from "../text/characters.ts";
 import type { TextView } from "../text/view.ts";
 
-/** Role of a word: `blunt` and `polite` address somebody, `speaker` is the author, `junior` is "em" (the author or the one addressed), `other` somebody else, then things and those in power. */
-export type Role = "blunt" | "polite" | "speaker" | "junior" | "other" | "thing" | "power";
+/** Role of a word: `blunt` and `polite` address somebody, `speaker` is the author, `junior` is "em" (the author or the one addressed), `other` somebody else, then things, parts of a body and those in power. */
+export type Role = "blunt" | "polite" | "speaker" | "junior" | "other" | "thing" | "body" | "power";
 
 /** `person` is said outright; `maybe` follows from a reply or a loose "nó"; the rest speak for themselves. */
 export type Aim = "person" | "maybe" | "self" | "thing" | "power" | "nobody";
@@ -33,6 +33,7 @@ const all = [
   [junior, "junior"],
   [others, "other"],
   [things, "thing"],
+  [bodyParts, "body"],
   [power, "power"],
 ] as const;
 
@@ -50,6 +51,14 @@ function keepClear(list: string): string {
 }
 
 const toneless = merge(...all.map(([list, role]) => [keepClear(list), role] as const));
+
+/** English words of the speaker that are other words in Vietnamese (im đi, bố mẹ); they count in English alone. */
+const englishSpeaker = new Set(["i", "im", "me", "my"]);
+const plainEnglish = new Set(
+  "you is are was were been this that what with have just like your they she his for not and from about will would can should does did don isn when who why how feel look because dont such stupid dumb idiot ugly always never forgot left need want think thought know really today tomorrow home myself".split(
+    " ",
+  ),
+);
 
 /** Words after or before which a toneless `may` is not the word of address (may mắn, máy tính, mấy giờ, hôm nay may …). */
 const mayAfter = new Set(
@@ -87,6 +96,7 @@ function isMay(view: TextView, at: number): boolean {
 export function sceneOf(view: TextView): Scene {
   const { text, tokens } = view;
   const isToneless = tokens.every((token) => token.text === token.bare);
+  const isEnglish = isToneless && tokens.some((token) => plainEnglish.has(token.text));
   const lists = isToneless ? toneless : toned;
   const roles: (Role | null)[] = new Array(tokens.length).fill(null);
   const sentence: number[] = [];
@@ -117,6 +127,7 @@ export function sceneOf(view: TextView): Scene {
     for (const [phrase, role] of lists.get(token.text) ?? []) {
       if (!phrase.every((word, k) => tokens[i + k]?.text === word)) continue;
       if (isToneless && phrase.length === 1 && phrase[0] === "may" && !isMay(view, i)) continue;
+      if (role === "speaker" && !isEnglish && englishSpeaker.has(phrase[0] as string)) continue;
       // "5 m" is a length, "T" a shirt.
       if (phrase[0] === "m" && /^\d/.test(tokens[i - 1]?.text ?? "")) continue;
       for (let k = 0; k < phrase.length; k += 1) roles[i + k] = role;
@@ -164,6 +175,7 @@ export function aimOf(scene: Scene, view: TextView, message: Message, from: numb
     if (role === "speaker" || role === "junior") return "self";
     if (role === "power") return "power";
     if (role === "thing") return "thing";
+    if (role === "body") loose ??= "thing";
     if (role === "polite" && near) return "person";
     if (role === "other") {
       if (view.tokens[i]?.text === "nó" || !near) loose ??= "maybe";
@@ -176,6 +188,7 @@ export function aimOf(scene: Scene, view: TextView, message: Message, from: numb
     const near = i - to <= 2;
     if (role === "blunt") return "person";
     if ((role === "polite" || role === "other" || role === "junior") && near) return "person";
+    if (role === "body") return "thing";
     if (role === "thing" || role === "power") return role;
     if (role === "speaker" && near) return "self";
   }

@@ -10,7 +10,8 @@ const asking = compile([
   "có nghĩa",
   "nghĩa {gì|sao|như nào}",
   "là {từ|chữ|tiếng} gì",
-  "{từ|chữ|cụm từ|câu|tiếng lóng} {này|đó|ấy|kia}",
+  "{từ|chữ|cụm từ|tiếng lóng} {này|đó|ấy|kia}",
+  "câu {này|đó|kia} {là gì|nghĩa|dịch|tiếng|có nghĩa}",
   "viết tắt",
   "tiếng lóng",
   "tức là {gì|sao}",
@@ -19,7 +20,7 @@ const asking = compile([
   "meaning of",
   "what is",
   "mean in",
-  "{từ|chữ|cụm từ}",
+  "{cái|một|mấy|những|các|hai|dùng|cụm|chữ|tra|gõ} {từ|chữ}",
   "từ {tục|bậy|nhạy cảm|cấm}",
   "{lọc|chặn|cấm} từ",
   "danh sách từ",
@@ -50,11 +51,14 @@ const condemning = compile([
   "{đừng|không nên|ko nên|k nên|đừng có|đừng bao giờ|cấm|hạn chế|tránh|không được|ai lại|sao lại|tại sao lại|sao phải|thôi đừng|xin đừng|bớt|ngưng|dừng} {đi |mở mồm |}{chửi|gọi|nói|bảo|dùng|xúc phạm|miệt thị|kêu|ghi|viết|chê|body shaming|buông|phán|dọa|đe dọa|spam|đăng}",
   "{là|như vậy là|thế là|vậy là} {xúc phạm|miệt thị|vô văn hóa|không hay|không ổn|không nên|không được|phân biệt|kỳ thị|sai|quấy rối|bạo lực|không đúng|rất tệ}",
   "{nghe|đọc|thấy} {rất |thật |mà |quá |}{đau|buồn|xúc phạm|tổn thương|khó chịu|phản cảm|tội}",
-  "{lên án|phản đối|chống|nói không với|bạo lực ngôn từ|body shaming|bạo lực mạng|bắt nạt mạng|tẩy chay hành vi}",
+  "{lên án|phản đối|chống bạo lực|chống bắt nạt|chống phân biệt|nói không với|bạo lực ngôn từ|body shaming|bạo lực mạng|bắt nạt mạng|tẩy chay hành vi}",
   "{don't|dont|do not|never|stop} {say|call|calling|saying|use|using}",
   "{is|are|it's} {not ok|not okay|a slur|rude|offensive|hurtful|racist|wrong}",
   "{phim|bài hát|bài|tập|truyện|sách|quán|tựa|clip|video|meme} {tên|tên là|có tên|tựa|tựa đề}",
 ]);
+
+/** “đừng nói chuyện với …”, “đừng nói nữa”, “is wrong with …”: nobody condemns a word there. */
+const goesOnTalking: ReadonlySet<string> = new Set(["chuyen", "voi", "nua", "nhieu", "lao", "xao", "phet", "dai", "with"]);
 
 const moderators = compile([
   "{mod|admin|ad|qtv|quản trị|quản trị viên|btq|ban quản trị} {ơi|oi|vào|xem|xử|cho|giúp|nhắc|kick|ban|check|coi|có}",
@@ -63,8 +67,15 @@ const moderators = compile([
 ]);
 
 const denying = compile([
-  "{không|ko|k|hok|hông|hổng|chẳng|chả|đâu|đừng|đừng có|có|chưa|chớ|not|isn't|aren't|không hề|đâu có|có đâu|never} {phải |phải là |có |là |bị |hề |đến nỗi |đến mức |tới mức |a |an |}",
+  "{không|ko|k|hok|hông|hổng|chẳng|chớ|not|isn't|aren't|không hề|đâu có|có đâu|never} {phải |phải là |có |là |bị |hề |đến nỗi |đến mức |tới mức |a |an |}",
+  "có {phải |phải là |đâu }",
 ]);
+
+/** Without their tones these are other words (đúng, đầu, chua, cha). */
+const denyingWithTones = compile(["{đừng|đừng có|chưa|chả|đâu} {phải |phải là |có |là |bị |hề |đến nỗi |}"]);
+
+/** “từ” and “chữ” right before a word speak of the word; elsewhere “từ” is “from”. */
+const wordItself: ReadonlySet<string> = new Set(["từ", "chữ"]);
 
 const despair = compile([
   "{muốn|chỉ muốn|ước gì|ước|thà|mong|định|sẽ|sắp|cứ muốn|nghĩ đến chuyện|nghĩ tới chuyện|tính} {được |mình |tao |tôi |em |}{chết|chết đi|chết quách|chết cho xong|tự tử|tự sát|tự vẫn|biến mất|ra đi mãi mãi|kết thúc cuộc đời|kết thúc tất cả|nhảy lầu|nhảy cầu|treo cổ|uống thuốc ngủ|cắt tay|rạch tay}",
@@ -148,11 +159,14 @@ export function reliefOf(view: TextView, scene: Scene, frame: Frame, from: numbe
   }
   const { asked } = frame;
   if (asked !== null && !scene.roles.slice(to, end).includes("blunt") && (asked.to <= from || asked.from >= to)) return "asked";
+  if (from > start && wordItself.has(view.tokens[from - 1]?.text ?? "")) return "asked";
   if (frame.toldToModerators) return "told-to-moderators";
   if (isReported(view, scene, start, from)) return "reported";
-  if (findCue(condemning, view, toneless, start, end) !== null) return "condemned";
+  const condemned = findCue(condemning, view, toneless, start, end);
+  if (condemned !== null && !goesOnTalking.has(view.tokens[condemned.to]?.bare ?? "")) return "condemned";
   for (let back = 1; back <= 4 && from - back >= start; back += 1) {
     if (cueAt(denying, view, toneless, from - back, from) === from) return "denied";
+    if (!toneless && cueAt(denyingWithTones, view, toneless, from - back, from) === from) return "denied";
   }
   return null;
 }

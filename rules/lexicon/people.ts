@@ -19,15 +19,18 @@ export const junior = "em e con-em cháu con-ạ";
 
 /** Somebody else, pointed at. */
 export const others =
-  "thằng thg thk đứa lũ bọn tụi đám mụ lão gã hắn chúng-nó bọn-nó tụi-nó con-này con-kia con-đó con-mụ con-nhỏ con-bé con-đĩ con-mẹ ả thằng-này thằng-kia ông-này bà-này " +
+  "thằng thg thk đứa lũ bọn tụi đám mụ lão gã hắn chúng-nó bọn-nó tụi-nó con-này con-kia con-đó con-ấy con-nớ con-ni con-nhỏ-đó nhỏ-đó nhỏ-này nhỏ-kia ku ku-này ku-kia bả ổng thằng-chả con-mẻ hắn-ta ả-ta bà-ta ông-ta cô-ta mẹ-đó người-này người-đó support sp mid adc jungler thủ-môn hậu-vệ tiền-đạo con-mụ con-nhỏ con-bé con-đĩ con-mẹ ả thằng-này thằng-kia ông-này bà-này " +
   "bạn-này anh-này chị-này mụ-này admin qtv chủ-thớt he she they him them his her bọn-này lũ-này tụi-này đám-này nó tk con-bạn";
 
 /** Things that people swear at without meaning anybody, and the circle that is called upon (`anh em ơi`): what is said is not of it. */
 export const things =
-  "anh-em mọi-người cả-nhà game máy mạng wifi server ping lag boss con-boss bot con-bot ai app web trang-web code bug deal bài bài-tập đề đề-thi toán lý hóa văn trận ván map rank team-địch đội đội-tuyển xe " +
+  "tiếng-anh anh-em mọi-người cả-nhà game máy mạng wifi server ping lag boss con-boss bot con-bot ai app web trang-web code bug deal bài bài-tập đề đề-thi toán lý hóa văn trận ván map rank team-địch đội đội-tuyển xe " +
   "điện-thoại đt laptop pc chuột bàn-phím thời-tiết trời nắng mưa đường kẹt-xe tắc-đường deadline lịch phim truyện tập kết-phim nhạc bài-hát tướng skill quái trùm con-quái npc xổ-số " +
-  "con-game con-máy con-xe máy-tính thuật-toán chatgpt gpt update bản-cập-nhật hệ-thống ứng-dụng cơm món đồ-ăn quán trọng-tài chân tay lưng răng bụng đầu-óc cuộc-đời đời số-phận luck " +
+  "con-game con-máy con-xe máy-tính thuật-toán chatgpt gpt update bản-cập-nhật hệ-thống ứng-dụng cơm món đồ-ăn quán trọng-tài cuộc-đời đời số-phận luck " +
   "this-game the-game match level printer internet weather traffic mèo con-mèo cún con-cún con-chó chó-nhà con-mèo-nhà hoàng-thượng";
+
+/** Parts of a body: they speak for themselves unless somebody is named before them (`mày đầu óc …`). */
+export const bodyParts = "chân tay lưng răng bụng đầu-óc";
 
 /** Those in power: what they do may be criticised as sharply as anybody likes. */
 export const power =
