@@ -35,6 +35,7 @@ export const needs = ["nothing", "person", "company"] as const;
  *
  * - `needs`: `nothing` (the words carry their own aim) · `person` (a word of address, a name, a reply or a mention near by)
  *   · `company` (too short or too ambiguous: also counts beside a second sign)
+ * - `speaker`: what it means when the speaker is their subject: `is-meant` (said of oneself, passes) · `acts` (a threat tells one's own deeds)
  * - `confidence`: 0 to 1, when they stand as written
  * - `toneless`: whether phrases of two or more syllables are also read without tones; single syllables never are.
  *   `yes` where the rest of the message has no tones either, `always` for words that can be nothing else
@@ -44,6 +45,7 @@ export const termGroup = z.strictObject({
   name: id.optional(),
   note: z.string().optional(),
   needs: z.enum(needs).default("nothing"),
+  speaker: z.enum(["is-meant", "acts"]).default("is-meant"),
   confidence: z.number().min(0).max(1).default(0.85),
   toneless: z.enum(["yes", "no", "always"]).default("yes"),
   disguised: z.enum(["yes", "no"]).default("yes"),

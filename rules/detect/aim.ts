@@ -3,6 +3,7 @@
 import { blunt, bodyParts, byFirstWord, junior, others, polite, power, speaker, things } from "../lexicon/people.ts";
 import type { Message } from "../message.ts";
 import { bareOf } from "../text/characters.ts";
+import { looksEnglish } from "../text/english.ts";
 import type { TextView } from "../text/view.ts";
 
 /** Role of a word: `blunt` and `polite` address somebody, `speaker` is the author, `junior` is "em" (the author or the one addressed), `other` somebody else, then things, parts of a body and those in power. */
@@ -40,7 +41,7 @@ const all = [
 const toned = merge(...all);
 
 /** Without tones these are too many other words (có, ba, bay, mì, mai, gà …). */
-const unclearWithoutTones = new Set("co ba ta a ga e no bay mi mai em con u tau minh-tinh de van ly dang luat thue so".split(" "));
+const unclearWithoutTones = new Set("co ba ta a ga e no bay mi mai em con u tau to minh-tinh de van ly dang luat thue so".split(" "));
 
 function keepClear(list: string): string {
   return list
@@ -54,11 +55,6 @@ const toneless = merge(...all.map(([list, role]) => [keepClear(list), role] as c
 
 /** English words of the speaker that are other words in Vietnamese (im đi, bố mẹ); they count in English alone. */
 const englishSpeaker = new Set(["i", "im", "me", "my"]);
-const plainEnglish = new Set(
-  "you is are was were been this that what with have just like your they she his for not and from about will would can should does did don isn when who why how feel look because dont such stupid dumb idiot ugly always never forgot left need want think thought know really today tomorrow home myself".split(
-    " ",
-  ),
-);
 
 /** Words after or before which a toneless `may` is not the word of address (may mắn, máy tính, mấy giờ, hôm nay may …). */
 const mayAfter = new Set(
@@ -80,11 +76,20 @@ export type Scene = {
   readonly quoted: readonly boolean[];
   /** Whether no word of the text carries a mark: words are then compared without. */
   readonly toneless: boolean;
+  /** Whether the text is English: a speaker in it is then one subject among others. */
+  readonly english: boolean;
 };
 
 const sentenceEnd = /[.!?\n…;]/;
 const clauseEnd = /[,:()–—-]/;
 const openQuote = /["“«‘„]/;
+
+/** Words beside which a toneless `toi` is the evening, not the speaker. */
+const eveningAfter = new Set("nay mai qua hom thu khuya do chu ngay cuoi thoi".split(" "));
+const eveningBefore = new Set("buoi chieu den hom moi sang tung ca bua ngay".split(" "));
+
+/** Vietnamese words of address that are English words as well, once their tones are gone. */
+const englishToo = new Set("ban can chi thang may do the van ly ten bot deal dang den".split(" "));
 
 function isMay(view: TextView, at: number): boolean {
   const before = view.tokens[at - 1]?.bare ?? "";
@@ -92,11 +97,21 @@ function isMay(view: TextView, at: number): boolean {
   return !mayAfter.has(after) && !mayBefore.has(before);
 }
 
+function isEvening(view: TextView, at: number): boolean {
+  return eveningAfter.has(view.tokens[at + 1]?.bare ?? "") || eveningBefore.has(view.tokens[at - 1]?.bare ?? "");
+}
+
+/** Whether a lone letter is one of several in a row: a word with signs or spaces between its letters. */
+function isSpelled(view: TextView, at: number): boolean {
+  const isLetter = (i: number) => view.tokens[i]?.text.length === 1;
+  return isLetter(at - 1) ? isLetter(at - 2) || isLetter(at + 1) : isLetter(at + 1) && isLetter(at + 2);
+}
+
 /** What the text around any hit looks like; worked out once, and only for texts that have a hit. */
 export function sceneOf(view: TextView): Scene {
   const { text, tokens } = view;
   const isToneless = tokens.every((token) => token.text === token.bare);
-  const isEnglish = isToneless && tokens.some((token) => plainEnglish.has(token.text));
+  const english = isToneless && looksEnglish(tokens);
   const lists = isToneless ? toneless : toned;
   const roles: (Role | null)[] = new Array(tokens.length).fill(null);
   const sentence: number[] = [];
@@ -127,14 +142,17 @@ export function sceneOf(view: TextView): Scene {
     for (const [phrase, role] of lists.get(token.text) ?? []) {
       if (!phrase.every((word, k) => tokens[i + k]?.text === word)) continue;
       if (isToneless && phrase.length === 1 && phrase[0] === "may" && !isMay(view, i)) continue;
-      if (role === "speaker" && !isEnglish && englishSpeaker.has(phrase[0] as string)) continue;
+      if (role === "speaker" && !english && englishSpeaker.has(phrase[0] as string)) continue;
+      if (isToneless && phrase.length === 1 && phrase[0] === "toi" && isEvening(view, i)) continue;
+      if (english && phrase.length === 1 && englishToo.has(phrase[0] as string)) continue;
+      if (phrase.length === 1 && phrase[0]?.length === 1 && isSpelled(view, i)) continue;
       // "5 m" is a length, "T" a shirt.
       if (phrase[0] === "m" && /^\d/.test(tokens[i - 1]?.text ?? "")) continue;
       for (let k = 0; k < phrase.length; k += 1) roles[i + k] = role;
       break;
     }
   }
-  return { roles, sentence, clause, quoted, toneless: isToneless };
+  return { roles, sentence, clause, quoted, toneless: isToneless, english };
 }
 
 function roleAt(scene: Scene, at: number): Role | null {
@@ -159,17 +177,47 @@ export function answersSomebody(message: Message): boolean {
   return message.replyTo !== undefined && (message.author === undefined || message.replyTo.author !== message.author);
 }
 
+/** What stands between an English speaker and what they say of themselves: "I'm such a fucking idiot". */
+const ofOneself = new Set(
+  "am m was were be being been feel felt feeling look looked like just so such a an the really very too always kinda sorta called call myself become became pretty little big stupid dumb fat lazy old poor fucking damn total complete absolute".split(
+    " ",
+  ),
+);
+
+/** Whether an English sentence says the words of its speaker: "I feel like an idiot", "stupid me". */
+function isOfSpeaker(scene: Scene, view: TextView, from: number, to: number): boolean {
+  const after = view.tokens[to]?.text;
+  if ((after === "me" || after === "myself") && scene.sentence[to] === scene.sentence[from]) return true;
+  let between = 0;
+  for (let i = from - 1; i >= 0 && scene.sentence[i] === scene.sentence[from]; i -= 1) {
+    if (scene.roles[i] === "speaker") return between > 0 || view.tokens[i]?.text === "im";
+    if (!ofOneself.has(view.tokens[i]?.text ?? "")) return false;
+    between += 1;
+  }
+  return false;
+}
+
+const nobodyOverlooked: ReadonlySet<Role> = new Set();
+
 /**
  * Whom the words `from` … `to` are aimed at: the nearest subject before them in the sentence, else the nearest after them,
- * else a mention, else the message that is answered.
+ * else a mention, else the message that is answered. `overlooked`: roles that cannot be meant here, as the speaker of a threat.
  */
-export function aimOf(scene: Scene, view: TextView, message: Message, from: number, to: number): Aim {
+export function aimOf(
+  scene: Scene,
+  view: TextView,
+  message: Message,
+  from: number,
+  to: number,
+  overlooked: ReadonlySet<Role> = nobodyOverlooked,
+): Aim {
   const here = scene.sentence[from];
+  if (scene.english && !overlooked.has("speaker") && isOfSpeaker(scene, view, from, to)) return "self";
   for (let i = from; i < to; i += 1) if (roleAt(scene, i) === "blunt") return "person";
   let loose: Aim | null = null;
   for (let i = from - 1; i >= 0 && scene.sentence[i] === here && from - i <= 10; i -= 1) {
     const role = roleAt(scene, i);
-    if (role === null) continue;
+    if (role === null || overlooked.has(role) || (scene.english && role === "speaker")) continue;
     const near = from - i <= 4 && scene.clause[i] === scene.clause[from];
     if (role === "blunt") return "person";
     if (role === "speaker" || role === "junior") return "self";
@@ -184,7 +232,7 @@ export function aimOf(scene: Scene, view: TextView, message: Message, from: numb
   }
   for (let i = to; i < scene.roles.length && scene.sentence[i] === here && i - to <= 6; i += 1) {
     const role = roleAt(scene, i);
-    if (role === null) continue;
+    if (role === null || overlooked.has(role) || (scene.english && role === "speaker")) continue;
     const near = i - to <= 2;
     if (role === "blunt") return "person";
     if ((role === "polite" || role === "other" || role === "junior") && near) return "person";

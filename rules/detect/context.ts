@@ -93,6 +93,18 @@ const despair = compile([
   "{tự làm đau|tự hại|tự hành hạ|tự làm hại} {bản thân|mình|chính mình}",
 ]);
 
+/** Games, films, books, sport: what is killed and beaten there is nobody. */
+const playing = compile([
+  "{boss|quái|quái vật|zombie|npc|creep|tướng|ulti|ult|skill|gank|headshot|combat|respawn|hồi sinh|pubg|liên quân|liên minh|free fire|valorant|csgo|cs2|dota|roblox|minecraft|tốc chiến|nhân vật|phản diện|phim|truyện|anime|manga|tiểu thuyết|kịch bản|diễn viên|trong game|con game|chơi game|đấu trường|leo rank|rank}",
+  "{ván|trận|hiệp|lượt|round|map|game} {này|sau|trước|kia|tới|đó|cuối|đầu|vừa rồi|nữa}",
+  "{bóng đá|bóng rổ|bóng chuyền|cầu lông|cờ vua|cờ tướng|quân tốt|quân mã|con tốt|con xe|thẻ đỏ|penalty|phạt đền|khung thành|đội bạn|võ đường|võ sư|đấu võ|tập võ|học võ|boxing|mma|găng|bao cát|thế võ}",
+  "{the|this|that|next|in|my|last} {game|movie|film|episode|novel|quest|raid|match|round|level|lobby|dungeon|boss|chapter|book|team|finals|tournament}",
+  "{dragon|their team|the other team|scrim|dm me}",
+]);
+
+/** Blunt words of address right before what would be despair if it were said of oneself. */
+const blunt: ReadonlySet<string> = new Set("mày mầy mi bây mày".split(" "));
+
 const self = compile(["{em|con|cháu|mình|tớ|tôi|tui|i}"]);
 const suffered = compile(["{bị|was|got|am being|is being}"]);
 const elder = compile(["{chú|bác|thầy|ông|anh|cậu|dượng|người đó|người ta|hắn|ba|bố|cha|he|she|uncle|teacher|coach|stepdad|dad}"]);
@@ -122,6 +134,8 @@ export type Frame = {
   readonly toldToModerators: boolean;
   /** Words outside quotation marks. */
   readonly unquoted: number;
+  /** Whether it speaks of a game, a film, a book or sport. */
+  readonly played: boolean;
 };
 
 /** Reads the whole message once for cues that hold wherever they stand. */
@@ -132,6 +146,7 @@ export function frameOf(view: TextView, scene: Scene): Frame {
     asked: findCue(asking, view, toneless, 0, count),
     toldToModerators: findCue(moderators, view, toneless, 0, count) !== null && findCue(saying, view, toneless, 0, count) !== null,
     unquoted: scene.quoted.filter((inside) => !inside).length,
+    played: findCue(playing, view, toneless, 0, count) !== null,
   };
 }
 
@@ -171,9 +186,24 @@ export function reliefOf(view: TextView, scene: Scene, frame: Frame, from: numbe
   return null;
 }
 
+/** "mày sống làm gì", "loại mày chết cho xong": whoever is told so is not the one who despairs. */
+function isSaidOfYou(view: TextView, toneless: boolean, at: number): boolean {
+  const before = view.tokens[at - 1];
+  if (before === undefined || /[,.:;!?\n]/.test(view.text.slice(before.at + before.text.length, view.tokens[at]?.at))) return false;
+  return blunt.has(before.text) || (toneless && before.text === "may");
+}
+
 /** Somebody who wishes themselves dead or hurt: never flagged, whatever else the message says of nobody else. */
 export function isDespair(view: TextView, toneless: boolean): boolean {
-  return findCue(despair, view, toneless, 0, view.tokens.length) !== null;
+  const count = view.tokens.length;
+  let from = 0;
+  while (from < count) {
+    const found = findCue(despair, view, toneless, from, count);
+    if (found === null) return false;
+    if (!isSaidOfYou(view, toneless, found.from)) return true;
+    from = found.from + 1;
+  }
+  return false;
 }
 
 /** Somebody who tells what was done to them, or is being done. */

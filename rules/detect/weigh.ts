@@ -3,7 +3,7 @@
 import type { Message } from "../message.ts";
 import type { TextView } from "../text/view.ts";
 import type { Topic } from "../topic.ts";
-import { type Aim, addressedNear, aimOf, answersSomebody, type Scene, sceneOf } from "./aim.ts";
+import { type Aim, addressedNear, aimOf, answersSomebody, type Role, type Scene, sceneOf } from "./aim.ts";
 import { type Frame, frameOf, reliefOf } from "./context.ts";
 import type { Evidence } from "./detector.ts";
 import { harmlessRule, type TermHit } from "./terms.ts";
@@ -16,6 +16,9 @@ const lessFor = { written: 0, disguised: 0.03, toneless: 0.05 } as const;
 
 /** An aim that only follows from a reply is right nine times of ten. */
 const lessForMaybe = 0.1;
+
+/** Who cannot be the one meant when the speaker is the one who acts. */
+const theOneWhoActs: ReadonlySet<Role> = new Set(["speaker", "junior"]);
 
 /** Misses for want of an aim: a surer term within the same words may still have its own. */
 const lacksAim: ReadonlySet<string> = new Set(["no-company", "nobody-addressed"]);
@@ -46,7 +49,9 @@ function weigh(hit: TermHit, hits: readonly TermHit[], view: TextView, scene: Sc
   let aim: Aim | null = null;
   if (group.needs === "company" && !hasCompany(hit, hits, scene, message)) return miss(hit, view, "no-company");
   if (aboutPeople.has(topic)) {
-    aim = aimOf(scene, view, message, hit.from, hit.to);
+    if (topic === "violence" && frame.played && !scene.roles.slice(hit.from, hit.to).includes("blunt"))
+      return miss(hit, view, "about-play");
+    aim = aimOf(scene, view, message, hit.from, hit.to, group.speaker === "acts" ? theOneWhoActs : undefined);
     if (aim === "self" && !(topic === "sexual" && isJuniorBefore(scene, hit.from))) return miss(hit, view, "about-self");
     if (group.needs === "person") {
       if (aim === "thing") return miss(hit, view, "about-thing");
