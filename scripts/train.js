@@ -28,10 +28,9 @@ async function trainer() {
   }
 }
 
-const { readLines, train, moduleOf, measure, abuseSettings, topicSettings, folds } = await trainer();
+const { readLines, train, moduleOf, measure, plan } = await trainer();
 const names = readdirSync(corpus).filter((name) => name.endsWith(".jsonl"));
 const lines = readLines(names.map((name) => ({ name, text: readFileSync(join(corpus, name), "utf8") })));
-const plan = { abuse: abuseSettings, topic: topicSettings, folds };
 
 if (process.argv.includes("--measure")) process.stdout.write(measure(lines, plan));
 else {

@@ -1,245 +1,109 @@
 // What the classifier sees of a text: hashed pieces of it, with and without tones. No string is made on the way.
 
-import { longest } from "../text/normalise.ts";
-import type { TextView } from "../text/view.ts";
-import { bareOfUnit, DIGIT, GAP, kindOf, LETTER, letterOfDigit, MASK, plainOf, SIGN, STAND_IN, standInOf } from "./letters.ts";
+import { gap, readLetters, type Scratch, seenMask, stretchBits } from "./read.ts";
 
-/** Longest and shortest run of characters that is one feature, gaps between words included. */
-const shortestRun = 2;
-const longestRun = 5;
-
-/** The gap between words, in the text as the classifier reads it. */
-const gap = 1;
-
-/** Every character of a text may become a word of its own with two gaps around; one at the start. */
-const most = longest * 3 + 8;
-
-/** For each place four runs without tones, four with, and at most two words that end there, each alone and in company. */
-const mostFeatures = most * (2 * (longestRun - shortestRun + 1) + 6);
-
-const wordSalt = 0x2545f491;
-const bareSeed = 0x811c9dc5 | 0;
+// Odd factors with well-spread bits; each place in a piece has its own, so that order counts.
+const first = 0x9e3779b1 | 0;
+const second = 0x85ebca6b | 0;
+const third = 0xc2b2ae35 | 0;
+const wordSeed = 0x2545f491;
 const prime = 0x01000193;
 
-/** Room to work in, made once with a model and used again for each text; nothing in it outlives one call. */
-export type Scratch = {
-  /** The text as the classifier reads it, without and with tones; `from[i]` is the place in the normalised text. */
-  readonly bare: Uint16Array;
-  readonly toned: Uint16Array;
-  readonly from: Uint16Array;
-  /** One entry a feature: its hash (32 bits), the place in `bare` where it begins, how many places it covers. */
-  readonly hashes: Int32Array;
-  readonly places: Uint16Array;
-  readonly lengths: Uint16Array;
-};
-
-/** A new room to work in; about 1.2 MB. */
-export function makeScratch(): Scratch {
-  return {
-    bare: new Uint16Array(most),
-    toned: new Uint16Array(most),
-    from: new Uint16Array(most),
-    hashes: new Int32Array(mostFeatures),
-    places: new Uint16Array(mostFeatures),
-    lengths: new Uint16Array(mostFeatures),
-  };
+/**
+ * Collects the features of a normalised text into the scratch and returns how many stretches it has: runs of three
+ * characters across words, words, and pairs of words, without tones; the same with tones where tones make a difference,
+ * so that a text typed without them has each feature once. What stands twice in one stretch counts once: saying it again
+ * makes nobody surer. (One feature in a hundred is lost to another one with its slot, the same one each time.)
+ * Steps grow with the length of the text, no faster.
+ */
+export function collectFeatures(text: string, scratch: Scratch): number {
+  const size = readLetters(text, scratch);
+  const stretches = Math.max(1, Math.ceil(size / (1 << stretchBits)));
+  // Turns only ever grow, so what an earlier text left in the slots is never taken for this one's.
+  if ((scratch.turn[0] as number) > 0x7fff0000) {
+    scratch.turn[0] = 0;
+    scratch.seen.fill(0);
+  }
+  const runs = collectRuns(size, stretches, scratch);
+  collectWords(size, stretches, runs, scratch);
+  return stretches;
 }
 
-/**
- * Writes the text as the classifier reads it into the scratch: words between single gaps, look-alikes and stand-ins made
- * plain, stretched letters cut to one, three or more single letters in a row joined (`n.g.u`), a run of digits as one
- * character that tells its length (so that no number is learnt by heart), signs that say something as words of their own.
- * Returns the number of units written.
- */
-export function readLetters(text: string, scratch: Scratch): number {
-  const { bare, toned, from } = scratch;
-  const length = text.length;
-  let size = 0;
-  /** How often the last letter stands in a row. */
-  let same = 0;
-  /** Where the word that is being written begins, and how many words of one letter stand before it. */
-  let word = 0;
-  let singles = 0;
-  bare[0] = gap;
-  toned[0] = gap;
-  from[0] = 0;
-  size = 1;
-  word = 1;
-  for (let at = 0; at < length; at += 1) {
-    const code = text.charCodeAt(at);
-    let kind = kindOf[code] as number;
-    let plain = plainOf[code] as number;
-    let naked = bareOfUnit[code] as number;
-    if (kind === STAND_IN) {
-      const letter = standInOf[code] as number;
-      if (size > word && at + 1 < length && kindOf[text.charCodeAt(at + 1)] === LETTER) {
-        kind = LETTER;
-        plain = letter;
-        naked = letter;
-      } else kind = code === 0x21 || code === 0x40 ? SIGN : GAP;
-    }
-    if (kind === MASK) {
-      if (size > word || (at + 1 < length && kindOf[text.charCodeAt(at + 1)] === LETTER)) kind = LETTER;
-      else kind = GAP;
-    }
-    if (kind === SIGN && (code === 0x27 || code === 0x2019) && size > word && kindOf[text.charCodeAt(at + 1)] === LETTER) continue;
-    if (kind === DIGIT) {
-      if (size > word && kindOf[bare[size - 1] as number] === LETTER) {
-        kind = LETTER;
-        plain = letterOfDigit[code - 48] as number;
-        naked = plain;
-      } else {
-        const begin = at;
-        while (at + 1 < length && kindOf[text.charCodeAt(at + 1)] === DIGIT) at += 1;
-        const count = 48 + Math.min(9, at - begin + 1);
-        bare[size] = count;
-        toned[size] = count;
-        from[size] = begin;
-        size += 1;
-        same = 0;
-        continue;
-      }
-    }
-    if (kind === LETTER) {
-      if (size > word && bare[size - 1] === naked) {
-        same += 1;
-        if (same === 3) size -= 1;
-        if (same >= 3) continue;
-      } else same = 1;
-      bare[size] = naked;
-      toned[size] = plain;
-      from[size] = at;
-      size += 1;
-      continue;
-    }
-    // A gap or a sign: the word ends here.
-    if (size > word) {
-      if (size - word === 1 && kindOf[bare[word] as number] === LETTER) {
-        singles += 1;
-        if (singles === 3) {
-          // "n_g_u" becomes "ngu": the two gaps before go.
-          const first = word - 4;
-          for (let k = 1; k <= 2; k += 1) {
-            bare[first + k] = bare[first + 2 * k] as number;
-            toned[first + k] = toned[first + 2 * k] as number;
-            from[first + k] = from[first + 2 * k] as number;
-          }
-          size = first + 3;
-        } else if (singles > 3) {
-          bare[word - 1] = bare[word] as number;
-          toned[word - 1] = toned[word] as number;
-          from[word - 1] = from[word] as number;
-          size -= 1;
-        }
-      } else singles = 0;
-      bare[size] = gap;
-      toned[size] = gap;
-      from[size] = at;
-      size += 1;
-      word = size;
-      same = 0;
-    }
-    if (kind === SIGN) {
-      if (size >= 3 && bare[size - 2] === plain) continue;
-      bare[size] = plain;
-      toned[size] = plain;
-      from[size] = at;
-      bare[size + 1] = gap;
-      toned[size + 1] = gap;
-      from[size + 1] = at + 1;
-      size += 2;
-      word = size;
-      singles = 0;
-    }
-  }
-  if (size > word) {
-    bare[size] = gap;
-    toned[size] = gap;
-    from[size] = length;
-    size += 1;
-  }
-  return size;
-}
-
-/**
- * Collects the features of a text into the scratch and returns how many there are: runs of 2 to 5 characters across
- * words, words and pairs of words, without tones; the same with tones where tones make a difference, so that a text
- * typed without them has each feature once. Steps grow with the length of the text, no faster.
- */
-export function collectFeatures(view: TextView, scratch: Scratch): number {
-  const size = readLetters(view.text, scratch);
-  const { bare, toned, hashes, places, lengths } = scratch;
+/** Longer runs, and shorter ones, added nothing beside words and pairs of words (docs/model-card.md). */
+function collectRuns(size: number, stretches: number, scratch: Scratch): number {
+  const { units, hashes, seen, runEnds, turn } = scratch;
   let count = 0;
-  // The next place at or behind `at` that carries a tone or a vowel mark.
-  let marked = 0;
-  for (let at = 0; at < size - 1; at += 1) {
-    const end = Math.min(size, at + longestRun);
-    let hash = Math.imul(bareSeed ^ (bare[at] as number), prime);
-    for (let to = at + 1; to < end; to += 1) {
-      hash = Math.imul(hash ^ (bare[to] as number), prime);
-      hashes[count] = hash ^ (hash >>> 15);
-      places[count] = at;
-      lengths[count] = to - at + 1;
-      count += 1;
+  let a = units[0] as number;
+  let b = units[1] as number;
+  let at = 2;
+  for (let stretch = 0; stretch < stretches; stretch += 1) {
+    const now = (turn[0] as number) + 1 + stretch;
+    const end = Math.min(size, ((stretch + 1) << stretchBits) + 2);
+    for (; at < end; at += 1) {
+      const c = units[at] as number;
+      const run = (Math.imul(a & 0xffff, first) + Math.imul(b & 0xffff, second) + Math.imul(c & 0xffff, third)) | 0;
+      const bare = run ^ (run >>> 15);
+      if (seen[bare & seenMask] !== now) {
+        seen[bare & seenMask] = now;
+        hashes[count] = bare;
+        count += 1;
+      }
+      const withTones = (Math.imul(a >>> 16, first) + Math.imul(b >>> 16, second) + Math.imul(c >>> 16, third)) | 0;
+      if (withTones !== run) {
+        const toned = withTones ^ (withTones >>> 15);
+        if (seen[toned & seenMask] !== now) {
+          seen[toned & seenMask] = now;
+          hashes[count] = toned;
+          count += 1;
+        }
+      }
+      a = b;
+      b = c;
     }
-    if (marked < at) marked = at;
-    while (marked < size && bare[marked] === toned[marked]) marked += 1;
-    if (marked >= end) continue;
-    hash = Math.imul(bareSeed ^ (toned[at] as number), prime);
-    for (let to = at + 1; to < end; to += 1) {
-      hash = Math.imul(hash ^ (toned[to] as number), prime);
-      if (to < marked) continue;
-      hashes[count] = hash ^ (hash >>> 15);
-      places[count] = at;
-      lengths[count] = to - at + 1;
-      count += 1;
-    }
+    runEnds[stretch] = count;
   }
-  return collectWords(size, count, scratch);
+  turn[0] = (turn[0] as number) + stretches;
+  return count;
 }
 
-function collectWords(size: number, before: number, scratch: Scratch): number {
-  const { bare, toned, hashes, places, lengths } = scratch;
+/** Takes a word or a pair down, unless the same one stands in the same stretch already; returns the new count. */
+function take(hash: number, count: number, hashes: Int32Array, seen: Int32Array, now: number): number {
+  if (seen[hash & seenMask] === now) return count;
+  seen[hash & seenMask] = now;
+  hashes[count] = hash;
+  return count + 1;
+}
+
+function collectWords(size: number, stretches: number, before: number, scratch: Scratch): void {
+  const { units, hashes, seen, wordEnds, turn } = scratch;
   let count = before;
-  let lastBare = wordSalt;
-  let lastToned = wordSalt;
-  let last = 0;
+  let lastBare = wordSeed;
+  let lastToned = wordSeed;
   let at = 1;
-  while (at < size) {
-    const begin = at;
-    let hashBare = wordSalt;
-    let hashToned = wordSalt;
-    while (bare[at] !== gap) {
-      hashBare = Math.imul(hashBare ^ (bare[at] as number), prime);
-      hashToned = Math.imul(hashToned ^ (toned[at] as number), prime);
+  for (let stretch = 0; stretch < stretches; stretch += 1) {
+    const now = (turn[0] as number) + 1 + stretch;
+    const end = Math.min(size, (stretch + 1) << stretchBits);
+    while (at < end) {
+      let bare = wordSeed;
+      let toned = wordSeed;
+      for (let unit = units[at] as number; unit !== gap; unit = units[at] as number) {
+        bare = Math.imul(bare ^ (unit & 0xffff), prime);
+        toned = Math.imul(toned ^ (unit >>> 16), prime);
+        at += 1;
+      }
       at += 1;
+      const pair = Math.imul(Math.imul(lastBare, 31) ^ bare, first);
+      count = take(bare ^ (bare >>> 13), count, hashes, seen, now);
+      count = take(pair ^ (pair >>> 15), count, hashes, seen, now);
+      if (toned !== bare) count = take(toned ^ (toned >>> 13), count, hashes, seen, now);
+      if (toned !== bare || lastToned !== lastBare) {
+        const tonedPair = Math.imul(Math.imul(lastToned, 31) ^ toned, first);
+        count = take(tonedPair ^ (tonedPair >>> 15), count, hashes, seen, now);
+      }
+      lastBare = bare;
+      lastToned = toned;
     }
-    hashes[count] = hashBare ^ (hashBare >>> 13);
-    places[count] = begin;
-    lengths[count] = at - begin;
-    count += 1;
-    const pair = Math.imul(Math.imul(lastBare, 31) ^ hashBare, 0x9e3779b1 | 0);
-    hashes[count] = pair ^ (pair >>> 15);
-    places[count] = last;
-    lengths[count] = at - last;
-    count += 1;
-    if (hashToned !== hashBare) {
-      hashes[count] = hashToned ^ (hashToned >>> 13);
-      places[count] = begin;
-      lengths[count] = at - begin;
-      count += 1;
-    }
-    if (hashToned !== hashBare || lastToned !== lastBare) {
-      const tonedPair = Math.imul(Math.imul(lastToned, 31) ^ hashToned, 0x9e3779b1 | 0);
-      hashes[count] = tonedPair ^ (tonedPair >>> 15);
-      places[count] = last;
-      lengths[count] = at - last;
-      count += 1;
-    }
-    lastBare = hashBare;
-    lastToned = hashToned;
-    last = begin;
-    at += 1;
+    wordEnds[stretch] = count;
   }
-  return count;
+  turn[0] = (turn[0] as number) + stretches;
 }

@@ -58,7 +58,7 @@ export const kindOf: Uint8Array = (() => {
 })();
 
 /** Each unit with its look-alikes made plain (Cyrillic `о` → `o`); signs of one meaning made one. */
-export const plainOf: Uint16Array = (() => {
+const plainOf: Uint16Array = (() => {
   const table = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
   for (const [letter, characters] of Object.entries(lookAlikes))
     for (const character of characters) if (character.length === 1) table[character.charCodeAt(0)] = letter.charCodeAt(0);
@@ -70,8 +70,16 @@ export const plainOf: Uint16Array = (() => {
   return table;
 })();
 
-/** Each unit as `plainOf` has it, without tone and vowel marks. */
-export const bareOfUnit: Uint16Array = plainOf.map((code) => bareLetter.get(String.fromCharCode(code))?.charCodeAt(0) ?? code);
+/** One unit that is the same with and without tones, in both halves of 32 bits. */
+export function both(code: number): number {
+  return ((code << 16) | code) >>> 0;
+}
+
+/** Each unit in two forms: `plainOf` in the upper sixteen bits, the same without tone and vowel marks in the lower. */
+export const formsOf: Uint32Array = Uint32Array.from(plainOf, (code) => {
+  const bare = bareLetter.get(String.fromCharCode(code))?.charCodeAt(0) ?? code;
+  return ((code << 16) | bare) >>> 0;
+});
 
 /** The letter that a sign stands for between two letters, else 0. */
 export const standInOf: Uint16Array = (() => {

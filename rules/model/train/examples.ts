@@ -1,7 +1,8 @@
 // Lines turned into what learning works on: features of every variant, packed one after another.
 
 import { normalise } from "../../text/normalise.ts";
-import { collectFeatures, makeScratch } from "../features.ts";
+import { collectFeatures } from "../features.ts";
+import { makeScratch } from "../read.ts";
 import { type Line, modelTopics } from "./lines.ts";
 import { variantsOf } from "./vary.ts";
 
@@ -38,8 +39,8 @@ export function examplesOf(lines: readonly Line[]): Examples {
   for (const [owner, line] of lines.entries()) {
     const base = weightOfKind[line.kind] ?? 1;
     for (const variant of variantsOf(line.text)) {
-      const count = collectFeatures(normalise(variant.text), scratch);
-      parts.push(scratch.hashes.slice(0, count));
+      const stretches = collectFeatures(normalise(variant.text).text, scratch);
+      parts.push(scratch.hashes.slice(0, scratch.wordEnds[stretches - 1]));
       weights.push(base * variant.weight);
       topics.push(line.topic === null ? -1 : modelTopics.indexOf(line.topic));
       owners.push(owner);

@@ -1,7 +1,7 @@
 // Splits lines into folds so that what is near each other stays together: a model is never asked about a twin of what it learnt.
 
 import { normalise } from "../../text/normalise.ts";
-import { makeScratch, readLetters } from "../features.ts";
+import { makeScratch, readLetters } from "../read.ts";
 import type { Line } from "./lines.ts";
 import { seedOf } from "./random.ts";
 
@@ -13,7 +13,7 @@ const commonFrom = 60;
 
 function runsOf(text: string, scratch: ReturnType<typeof makeScratch>): ReadonlySet<string> {
   const size = readLetters(normalise(text).text, scratch);
-  const letters = String.fromCharCode(...scratch.bare.subarray(0, size)).replaceAll("\u0001", "");
+  const letters = String.fromCharCode(...scratch.units.subarray(0, size).map((unit) => unit & 0xffff)).replaceAll("\u0001", "");
   const runs = new Set<string>();
   for (let at = 0; at + 4 <= letters.length; at += 1) runs.add(letters.slice(at, at + 4));
   return runs;

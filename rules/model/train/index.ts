@@ -2,5 +2,5 @@
 
 export { readLines } from "./lines.ts";
 export { measure } from "./measure.ts";
-export { abuseSettings, folds, topicSettings } from "./settings.ts";
+export { plan } from "./settings.ts";
 export { moduleOf, train } from "./train.ts";
