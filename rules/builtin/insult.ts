@@ -1,6 +1,6 @@
 // Insults: slurs, animal and dirt comparisons, contempt for wits, looks, family, aimed at a person.
 
-import { insultTerms } from "../lexicon/insult.ts";
+import { insultTerms } from "../lexicon/insult/index.ts";
 import type { RuleSource } from "../ruleset.ts";
 
 export const insult: RuleSource = {

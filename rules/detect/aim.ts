@@ -41,7 +41,7 @@ const all = [
 const toned = merge(...all);
 
 /** Without tones these are too many other words (có, ba, bay, mì, mai, gà …). */
-const unclearWithoutTones = new Set("co ba ta a ga e no bay mi mai em con u tau to minh-tinh de van ly dang luat thue so".split(" "));
+const unclearWithoutTones = new Set("co ba ta a ga e no bay mi mai con u tau to minh-tinh de van ly dang luat thue so".split(" "));
 
 function keepClear(list: string): string {
   return list
@@ -197,6 +197,34 @@ function isOfSpeaker(scene: Scene, view: TextView, from: number, to: number): bo
   return false;
 }
 
+/** Words before the speaker that make the speaker an owner: the neighbour of my house, a friend of mine. */
+const owned: ReadonlySet<string> = new Set(["nhà", "xóm", "bạn", "nha", "xom", "ban"]);
+
+const pointing: ReadonlySet<string> = new Set(["là", "chính", "chắc", "haha", "hihi", "nói", "la", "chinh", "noi", "mỗi"]);
+const afterSelf: ReadonlySet<string> = new Set(
+  "đó đây nè này chứ ai luôn ạ á haha hihi hic huhu kkk do day ne nay chu luon a thôi thoi".split(" "),
+);
+
+/** Whether the last words of a message give its author away as the one meant: "… là tui đó". */
+function endsInSelf(scene: Scene, view: TextView): boolean {
+  let at = view.tokens.length - 1;
+  for (let back = 0; back < 2 && at > 0 && scene.roles[at] === null && afterSelf.has(view.tokens[at]?.text ?? ""); back += 1) at -= 1;
+  const role = roleAt(scene, at);
+  return at > 0 && (role === "speaker" || role === "junior") && pointing.has(view.tokens[at - 1]?.text ?? "");
+}
+
+/** Whether the words themselves begin with their author, nobody else being named before: "em ngu như bò". */
+function beginsWithSelf(scene: Scene, from: number): boolean {
+  const role = roleAt(scene, from);
+  if (role === "speaker") return true;
+  if (role !== "junior") return false;
+  for (let i = from - 1; i >= 0 && scene.sentence[i] === scene.sentence[from]; i -= 1) {
+    const before = scene.roles[i];
+    if (before === "blunt" || before === "polite" || before === "other") return false;
+  }
+  return true;
+}
+
 const nobodyOverlooked: ReadonlySet<Role> = new Set();
 
 /**
@@ -214,12 +242,14 @@ export function aimOf(
   const here = scene.sentence[from];
   if (scene.english && !overlooked.has("speaker") && isOfSpeaker(scene, view, from, to)) return "self";
   for (let i = from; i < to; i += 1) if (roleAt(scene, i) === "blunt") return "person";
+  if (!overlooked.has("speaker") && (beginsWithSelf(scene, from) || endsInSelf(scene, view))) return "self";
   let loose: Aim | null = null;
   for (let i = from - 1; i >= 0 && scene.sentence[i] === here && from - i <= 10; i -= 1) {
     const role = roleAt(scene, i);
     if (role === null || overlooked.has(role) || (scene.english && role === "speaker")) continue;
     const near = from - i <= 4 && scene.clause[i] === scene.clause[from];
     if (role === "blunt") return "person";
+    if (role === "speaker" && owned.has(view.tokens[i - 1]?.text ?? "")) continue;
     if (role === "speaker" || role === "junior") return "self";
     if (role === "power") return "power";
     if (role === "thing") return "thing";
@@ -240,6 +270,7 @@ export function aimOf(
     if (role === "thing" || role === "power") return role;
     if (role === "speaker" && near) return "self";
   }
+  for (let i = from; i < to; i += 1) if (roleAt(scene, i) === "polite") return "person";
   if (loose !== null) return loose;
   if (hasMention(view, message)) return "person";
   return answersSomebody(message) ? "maybe" : "nobody";

@@ -30,7 +30,7 @@ function miss(hit: TermHit, view: TextView, id: string): Evidence {
 
 /** Whether the subject before the words is "em": in remarks of this kind the one addressed. */
 function isJuniorBefore(scene: Scene, from: number): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 10); i -= 1) if (scene.roles[i] !== null) return scene.roles[i] === "junior";
+  for (let i = from; i >= Math.max(0, from - 10); i -= 1) if (scene.roles[i] !== null) return scene.roles[i] === "junior";
   return false;
 }
 

@@ -1,7 +1,7 @@
-// Words of contempt for a person: wits, character, looks, family; animals and dirt; North, Centre, South, and English.
+// Slurs as they are thrown: contempt before a noun, likenings, curses on the family, barking, and set phrases of scorn.
 
-import type { TermGroupSource } from "../ruleset.ts";
-import { loud, sort, you } from "./parts.ts";
+import type { TermGroupSource } from "../../ruleset.ts";
+import { loud, sort, you } from "../parts.ts";
 
 const wits =
   "ngu|ngu si|ngu dốt|ngu học|ngu đần|ngu xuẩn|ngu ngốc|ngu lồn|ngu cặc|ngu lol|ngu người|ngu lâu|đần|đần độn|đần thối|óc chó|óc lợn|óc heo|óc bò|óc vật|óc đất|óc cứt|óc bã đậu|óc lồn|não chó|não phẳng|não tàn|não lợn|não bò|não cá vàng|" +
@@ -22,7 +22,7 @@ const called =
   "hãm|hãm tài|bẩn tính|bẩn bựa|tởm|tởm lợm|đê tiện|trơ trẽn|mặt dày|vô liêm sỉ|vô dụng|ăn hại|ăn bám|phế vật|cặn bã|súc vật|súc sinh|lươn lẹo|biến thái|bệnh hoạn|trẩu tre|não phẳng|óc chó|óc lợn|óc heo|óc bò|óc cứt|không có não|đéo có não|đéo có óc|k có não|ko có não|mất não|phèn chúa|rẻ rách|bần|bần tiện|" +
   "nhà quê|quê mùa|mồm thối|thối mồm|mặt mẹt|hôi hám|béo ị|béo ú|béo như lợn|béo như heo|mập như heo|béo như con lợn|xấu như ma|xấu như quỷ|xấu như chó|xấu như khỉ|xấu như cú|xấu đau đớn|xấu điên|lùn tịt|đen như chó|hôi như cú|hôi như chó|bẩn như chó|bẩn như lợn|bẩn như hủi";
 
-export const insultTerms = [
+export const coreTerms = [
   {
     name: "contempt-before-noun",
     note: "“đồ”, “lũ”, “cái thứ” with a slur: the words carry their own aim",
@@ -217,35 +217,6 @@ export const insultTerms = [
       "{bố láo bố toét|láo nháo|láo lồn|láo chó}",
       "{rảnh|ranh|rãnh} {lồn|lol|loz|háng|l|lìn|lone|lz|cc}",
       `{tuổi|tuoi} {lồn|lol|loz|l|cặc|cc|con cặc} {à|mà|nhé|đòi|${you}|}`,
-    ],
-  },
-  {
-    name: "english-noun",
-    note: "English slurs that carry their own aim",
-    confidence: 0.86,
-    toneless: "no",
-    words: [
-      "{you|u|ur|youre|you are|such|what|stupid|dumb|fucking|fuckin|little|fat|ugly|lil|old|goddamn} {a |an |}{fucking |stupid |little |fat |ugly |dumb |total |complete |absolute |such a |}{bitch|whore|slut|cunt|asshole|dumbass|idiot|moron|retard|imbecile|dickhead|prick|scumbag|bastard|motherfucker|piece of shit|pos|douchebag|jackass|dipshit|twat|wanker|pig|loser|cow|fatass|dumbfuck|shithead|fuckface|simpleton|clown|degenerate|skank|hoe|thot|pussy|trash|garbage|scum}",
-      "{you|u|ur|youre} {are|re|r|so|really|just|being|is} {so |such |really |fucking |fuckin |too |just |absolutely |}{stupid|dumb|retarded|pathetic|worthless|ugly|disgusting|brainless|trash|garbage|useless|braindead|brain dead|an embarrassment|a joke|a disgrace|a waste of space|a waste of oxygen|a mistake|an eyesore|ugly af|dumb af}",
-      "{ur|u|you} {ugly|dumb|stupid} {af|asf|asl|as fuck|as hell}",
-      "{son of a bitch|motherfucker|motherfuckers|mother fucker|sonofabitch|dickhead|fuckface|shithead|dumbfuck|cocksucker|piece of shit|stupid ass bitch}",
-      "{fuck|screw|fk|fck|fuk|phuck} {you|u|ya|off bitch|yall|your mother|your mom|ur mom|your family}",
-      "{fucku|fuckyou|fuckoff bitch|stfu bitch|stfu retard|suck my balls}",
-      "{go|please go} {choke|rot}",
-      "{nobody|no one} {likes|loves|asked|wants} {you|u}{ bitch| loser| retard| idiot|}",
-      "{shut|zip} {the fuck up|your mouth|ur mouth|it} {bitch|retard|idiot|moron|loser|you|dumbass}",
-      "your {mom|mother|mum|sister} {is|s} a {whore|slut|bitch|hoe|cow|pig}",
-    ],
-  },
-  {
-    name: "english-mixed",
-    note: "English slurs as Vietnamese writers use them",
-    needs: "person",
-    confidence: 0.8,
-    toneless: "no",
-    words: [
-      "{bitch|stupid|idiot|dumbass|loser|noob chó|dog shit|trash|retard|asshole|bastard|cunt|moron|whore|slut}",
-      "{bít chi|con bích|con bitch|đồ bitch|đồ loser|ngu stupid}",
     ],
   },
 ] as const satisfies readonly TermGroupSource[];
