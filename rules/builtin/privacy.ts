@@ -5,7 +5,7 @@ import type { RuleSource } from "../ruleset.ts";
 export const privacy = {
   id: "privacy",
   topic: "privacy",
-  detectors: ["private-numbers", "home-address", "child-school", "private-media", "doxxing-call"],
+  detectors: ["private-numbers", "home-address", "number-plate", "child-school", "private-media", "doxxing-call"],
   flags: [
     "số của nó nè 0912345678",
     "sdt thằng Hùng 0987.654.321 ae gọi chửi nó đi",

@@ -27,14 +27,37 @@ const spelledDigits: ReadonlyMap<string, string> = new Map([
   ["bẩy", "7"],
   ["mốt", "1"],
   ["lăm", "5"],
+  ["linh", "0"],
+  ["lẻ", "0"],
+  ["tý", "4"],
+  ["nhăm", "5"],
   ["hong", "0"],
   ["hông", "0"],
   ["oh", "0"],
   ["o", "0"],
 ]);
 
-/** Fewest digits that are worth a look: a phone number or account has more. */
-const fewest = 8;
+/** Fewest digits that are worth a look: a phone number has more, few accounts have less. */
+const fewest = 7;
+
+/** Words that say how often a digit comes: `ba số không`, `năm số 0`. */
+const times: ReadonlyMap<string, number> = new Map([
+  ["hai", 2],
+  ["ba", 3],
+  ["bốn", 4],
+  ["bon", 4],
+  ["năm", 5],
+  ["nam", 5],
+  ["sáu", 6],
+  ["sau", 6],
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+  ["five", 5],
+]);
+
+/** Said between the pieces of a number that is read out. */
+const fillers = new Set(["rồi", "roi", "đến", "den", "tới", "toi", "then", "đuôi", "duoi"]);
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
@@ -72,15 +95,59 @@ function digitsOf(token: string): string | null {
     else if (token[i] === "l" && token.length > 3) out += "1";
     else return null;
   }
-  return real === 0 && out !== "0" ? null : out;
+  return real === 0 && !/^0{1,4}$/.test(out) ? null : out;
 }
 
-/** Separators inside one number: a space, or a dot, dash or bracket with at most one space. */
-function isSeparator(gap: string): boolean {
-  return gap.length <= 3 && /^[ .\-–()·_]*$/.test(gap) && gap !== "";
+/** `o9một2`, `bốn17`: digits and spelled digits glued together; null where anything else stands between. */
+function mixedDigits(token: string): string | null {
+  if (token.length > 24 || !/[0-9]/.test(token)) return null;
+  let out = "";
+  let at = 0;
+  while (at < token.length) {
+    const code = token.charCodeAt(at);
+    let step = 0;
+    if (isDigit(code) || token[at] === "o") {
+      out += token[at] === "o" ? "0" : token[at];
+      step = 1;
+    } else {
+      for (let length = 5; length >= 2 && step === 0; length -= 1) {
+        const digit = spelledDigits.get(token.slice(at, at + length));
+        if (digit === undefined) continue;
+        out += digit;
+        step = length;
+      }
+    }
+    if (step === 0) return null;
+    at += step;
+  }
+  return out;
 }
 
-/** Every run of eight digits or more; nothing is decided about what it is. One walk over the tokens. */
+/** Separators inside one number: a space, or a dot, dash or other mark with at most two spaces; a line or a comma between spelled digits. */
+function isSeparator(gap: string, spoken: boolean): boolean {
+  if (gap === "" || gap.length > 4) return false;
+  return spoken ? /^[ .\-–()·_*/|,\n]*$/.test(gap) : /^(?:[ .\-–()·_]{1,3}|[*/|\n]|\r\n)$/.test(gap);
+}
+
+type Piece = { readonly digits: string; readonly words: number; readonly spelled: boolean };
+
+/** What token `at` and perhaps the two after it add to a number, or null. */
+function pieceAt(tokens: TextView["tokens"], at: number): Piece | null {
+  const { text } = tokens[at] as (typeof tokens)[number];
+  // `ba số không`, `5 số 0`
+  const count = times.get(text) ?? (/^[2-6]$/.test(text) ? Number(text) : 0);
+  const counted = tokens[at + 2];
+  if (count > 0 && counted !== undefined && (tokens[at + 1]?.bare === "so" || tokens[at + 1]?.bare === "con")) {
+    const digit = spelledDigits.get(counted.text) ?? (/^[0-9]$/.test(counted.text) ? counted.text : undefined);
+    if (digit !== undefined) return { digits: digit.repeat(count), words: 3, spelled: true };
+  }
+  const word = spelledDigits.get(text);
+  if (word !== undefined) return { digits: word, words: 1, spelled: text.length > 1 };
+  const digits = digitsOf(text) ?? mixedDigits(text);
+  return digits === null ? null : { digits, words: 1, spelled: false };
+}
+
+/** Every run of seven digits or more (of seven only where they are written together); nothing is decided about what it is. One walk over the tokens. */
 export function digitRuns(view: TextView): readonly DigitRun[] {
   const { tokens, text, original } = view;
   const digitsInText = countDigits(text);
@@ -119,32 +186,43 @@ export function digitRuns(view: TextView): readonly DigitRun[] {
     let digits = "";
     const groups: number[] = [];
     let spelled = 0;
+    let spoken = false;
     let at = i;
+    let stop = i;
     let end = first.at;
     while (at < tokens.length) {
       const token = tokens[at] as (typeof tokens)[number];
-      if (at > i && !isSeparator(text.slice(end, token.at))) break;
-      const word = spelledDigits.get(token.text);
-      const group = word ?? digitsOf(token.text);
-      if (group === null || group === undefined) break;
-      if (word !== undefined && token.text.length > 1) spelled += 1;
-      digits += group;
-      groups.push(group.length);
-      end = token.at + token.text.length;
-      at += 1;
+      const piece = pieceAt(tokens, at);
+      if (at > i && !isSeparator(text.slice(end, token.at), spoken && (piece?.spelled === true || fillers.has(token.text)))) break;
+      if (piece === null) {
+        // `năm số 0 rồi 0 rồi 265`: a number read out goes on after such a word.
+        if (!spoken || !fillers.has(token.text)) break;
+        end = token.at + token.text.length;
+        at += 1;
+        continue;
+      }
+      if (piece.spelled) spelled += piece.words;
+      spoken = piece.spelled || (spoken && piece.digits.length <= 4);
+      digits += piece.digits;
+      groups.push(piece.digits.length);
+      at += piece.words;
+      stop = at;
+      const last = tokens[at - 1] as (typeof tokens)[number];
+      end = last.at + last.text.length;
       if (digits.length > 24) break;
     }
-    if (digits.length < fewest) continue;
+    at = stop;
+    if (digits.length < fewest || (digits.length === fewest && groups.length > 2)) continue;
     const last = tokens[at - 1] as (typeof tokens)[number];
     const previous = text[first.at - 1] ?? "";
-    const next = text[end] ?? "";
+    const next = text[last.at + last.text.length] ?? "";
     runs.push({
       digits,
       groups,
       plus: previous === "+" || (previous === "(" && text[first.at - 2] === "+") || original[first.span[0] - 1] === "+",
       spelled: spelled >= 4,
-      before: /[\s(+,.:;"'“[]/.test(previous) ? "" : previous,
-      after: /[\s),.:;!?"'”\]…]/.test(next) ? "" : next,
+      before: /[\s(+,.:;"'“[*/|]/.test(previous) ? "" : previous,
+      after: /[\s),.:;!?"'”\]…*/|]/.test(next) ? "" : next,
       from: i,
       to: at,
       span: [first.span[0], last.span[1]],

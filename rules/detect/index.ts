@@ -6,7 +6,7 @@ import type { Detector } from "./detector.ts";
 import { fakeNews } from "./fake-news.ts";
 import { illegalAds } from "./illegal-ads.ts";
 import { impersonation } from "./impersonation.ts";
-import { childSchool, doxxingCall, homeAddress, privateMedia, privateNumbers } from "./private-data.ts";
+import { childSchool, doxxingCall, homeAddress, numberPlate, privateMedia, privateNumbers } from "./private-data.ts";
 import { repeats } from "./repeats.ts";
 import { lookAlikeLink, scam } from "./scam.ts";
 
@@ -21,6 +21,7 @@ export const detectors: Readonly<Record<string, Detector>> = {
   "illegal-ads": illegalAds,
   impersonation,
   "look-alike-link": lookAlikeLink,
+  "number-plate": numberPlate,
   "private-media": privateMedia,
   "private-numbers": privateNumbers,
   repeats,

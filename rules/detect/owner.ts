@@ -27,14 +27,45 @@ function isShouted(view: TextView): boolean {
 function nameAt(view: TextView, index: number): boolean {
   const token = view.tokens[index];
   if (token === undefined) return false;
+  // `Hà` is a name, `Hà Nội` and `Hà Giang` are places.
+  if (token.bare === "ha" && placesAfterHa.has(view.tokens[index + 1]?.bare ?? "")) return false;
   return (isCapital(view, index) && !isShouted(view) && !notNames.has(token.text)) || isCommonName(token.text);
 }
 
-const bluntWords = new Set(["con", "thằng", "thg", "nhỏ", "mụ", "lão", "gã"]);
+const placesAfterHa = new Set(["noi", "giang", "tinh", "nam", "dong", "tien", "long"]);
+const bluntWords = new Set(["con", "thằng", "thg", "nhỏ", "mụ", "lão", "gã", "thang", "nho"]);
+const titles = new Set([
+  ..."chị anh cô chú bác bà ông thầy em bạn dì cậu mợ bé cháu cụ o vợ chồng tên sếp".split(" "),
+  ..."chi anh co chu bac ba ong thay em ban di cau be chau cu vo chong ten sep".split(" "),
+  ..."mr mrs ms miss name named".split(" "),
+]);
 
 /** `con Thảo`, `thằng Tuấn`: a person spoken of bluntly, by name. */
-function bluntlyNamed(view: TextView): boolean {
+export function bluntlyNamed(view: TextView): boolean {
   return view.tokens.some((token, at) => bluntWords.has(token.text) && isCapital(view, at + 1) && nameAt(view, at + 1));
+}
+
+/** `chị Hà`, `anh Dũng`, `tên Trần Chi`, or a full name that stands for itself. */
+export function politelyNamed(view: TextView): boolean {
+  const { tokens } = view;
+  return tokens.some((token, at) => {
+    if (token.bare === "ten" && tokens[at - 1]?.bare === "duong") return false;
+    if (titles.has(token.text) && isCapital(view, at + 1) && nameAt(view, at + 1)) return !isAddressed(view, at);
+    return isFamilyName(token.bare) && isCapital(view, at) && isCapital(view, at + 1) && isCapital(view, at + 2) && !isShouted(view);
+  });
+}
+
+/** `chị Lan ơi`, `chị Lan cho em hỏi`: spoken to, not of. */
+function isAddressed(view: TextView, at: number): boolean {
+  const after = view.tokens[at + 2]?.bare;
+  return after === "oi" || after === "cho" || after === "nha" || after === "gui";
+}
+
+const families = new Set("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh lam doan truong".split(" "));
+
+/** A family name before two more capitals is a person, unless a street word goes before. */
+function isFamilyName(bare: string): boolean {
+  return families.has(bare);
 }
 
 const notNames = new Set([
@@ -56,7 +87,6 @@ const notNames = new Set([
   "bidv",
   "acb",
   "momo",
-  "hà",
   "sài",
   "tp",
   "quận",
@@ -71,15 +101,24 @@ const notNames = new Set([
 export function ownerOf(view: TextView, message: Message): Owner {
   const other = has(view, "owner.other");
   const harm = has(view, "owner.harm");
+  const unwilling = has(view, "owner.unwilling");
+  const spread = has(view, "owner.spread");
+  const blunt = bluntlyNamed(view);
+  const third = has(view, "owner.third") || blunt;
   const titledNames = hitsOf(view, "owner.titled").filter((hit) => nameAt(view, hit.to) || nameAt(view, hit.to + 1));
   const namedNumber = hitsOf(view, "number.phone").some((hit) => nameAt(view, hit.to) && view.tokens[hit.to + 1] !== undefined);
-  const named = titledNames.length > 0 || namedNumber || bluntlyNamed(view);
+  const named = titledNames.length > 0 || namedNumber || politelyNamed(view);
   const own = has(view, "owner.own");
   const open = has(view, "owner.public") || message.replyTo?.text.includes("shop") === true;
   const warned = has(view, "frame.warn");
-  if (other && harm) return { others: 0.97, because: "somebody-elses, call-to-harass" };
+  const pushed = harm || unwilling || (spread && !warned);
+  if (other && pushed) return { others: 0.97, because: "somebody-elses, call-to-harass" };
+  if (third && pushed) return { others: own ? (blunt || harm ? 0.66 : 0.5) : 0.92, because: "somebody-elses, call-to-harass" };
   if (harm && (named || !own)) return { others: open && !named ? 0.7 : 0.9, because: "call-to-harass" };
-  if (other) return { others: own || open ? 0.66 : warned ? 0.6 : 0.9, because: "somebody-elses" };
+  if (named && (unwilling || spread) && !own) return { others: open && !unwilling ? 0.5 : 0.85, because: "named-person" };
+  if (other) return { others: own ? 0.5 : open ? 0.66 : warned ? 0.6 : 0.9, because: "somebody-elses" };
+  if (third && !own)
+    return { others: open || has(view, "owner.invite") ? (blunt && !open ? 0.66 : 0.45) : warned ? 0.4 : 0.72, because: "somebody-elses" };
   if (named && !own) return { others: open ? 0.4 : warned ? 0.4 : 0.75, because: "named-person" };
   if (own) return { others: 0.03, because: "own" };
   if (open) return { others: 0.05, because: "public" };

@@ -12,8 +12,8 @@ const mobile = /^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-9])[0-9]{7}$/;
 const landline = /^02[0-9]{9}$/;
 const publicLine = /^(?:1[89]00[0-9]{4,6})$/;
 
-function isPlausibleGrouping({ groups, digits, plus }: DigitRun): boolean {
-  if (groups.length === 1) return true;
+function isPlausibleGrouping({ groups, digits, plus, spelled }: DigitRun): boolean {
+  if (groups.length === 1 || spelled) return true;
   // Days and scores come in pairs; telephone numbers begin with more, or with a country or trunk code.
   if (groups.length <= 4) return groups.length < 3 || groups[0] !== 2 || plus || digits.startsWith("84") || digits.startsWith("02");
   // Single digits one by one, or pairs throughout; a mixture is a list of small numbers, a date or a score.

@@ -10,9 +10,10 @@ import { childCues, impersonationCues } from "./cues/child.ts";
 import { frames } from "./cues/frames.ts";
 import { ownerCues } from "./cues/owner.ts";
 import { scamCues } from "./cues/scam.ts";
+import { mediaCues } from "./cues/media.ts";
 
 const words = createWords();
-const net = compileCues(words, [frames, scamCues, accountCues, adCues, childCues, impersonationCues, ownerCues]);
+const net = compileCues(words, [frames, scamCues, accountCues, adCues, childCues, impersonationCues, ownerCues, mediaCues]);
 
 /** The words of all cues, numbered. A list that goes on with these numbers is looked up together with them. */
 export const cueWords: Words = words;
