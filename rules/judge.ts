@@ -11,9 +11,9 @@ import type { Finding, Span } from "./finding.ts";
 import type { LoadedRule, Ruleset } from "./loaded.ts";
 import type { Context, Message } from "./message.ts";
 import { spare } from "./spare.ts";
+import { latticeOf } from "./text/lattice.ts";
 import { normalise } from "./text/normalise.ts";
 import { readingsOf } from "./text/readings.ts";
-import { wordNumbers } from "./text/words.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** Below this a sign is a near miss: it is listed, and nothing follows. */
@@ -58,10 +58,9 @@ function merged(spans: readonly Span[]): readonly Span[] {
  */
 export function judge(ruleset: Ruleset, message: Message, context: Context): Judgement {
   const view = normalise(message.text);
-  const numbers = wordNumbers(view, ruleset.vocabulary.words);
-  const readings = readingsOf(view, ruleset.vocabulary);
-  readCues(view, numbers, readings);
-  const hits = findTerms(ruleset.index, view, numbers, readings);
+  const lattice = latticeOf(view, ruleset.vocabulary.words, readingsOf(view, ruleset.vocabulary));
+  readCues(lattice);
+  const hits = findTerms(ruleset.index, lattice);
   const byRule = hits.length === 0 ? null : weighTerms(hits, view, message);
   let evidence: Map<string, readonly Evidence[]> | null = null;
   for (const name of ruleset.asked) {

@@ -4,7 +4,7 @@ import type { Articles } from "./cite.ts";
 import type { TermIndex } from "./detect/terms.ts";
 import type { Finding } from "./finding.ts";
 import type { GroupArticle, Rule } from "./ruleset.ts";
-import type { Vocabulary } from "./text/readings.ts";
+import type { Vocabulary } from "./text/tricks/trick.ts";
 import type { Mode, Topic } from "./topic.ts";
 
 /** `own`: from the community's file, not built in. */

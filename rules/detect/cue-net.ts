@@ -1,9 +1,10 @@
 // Finds the cues that detectors weigh, by group, with or without tones.
 
 import type { Span } from "../finding.ts";
-import { addPhrase, closeNet, createNet, type Net, type Readings, walkNet } from "../text/net.ts";
+import type { Lattice } from "../text/lattice.ts";
+import { addPhrase, bareIn, closeNet, createNet, type Net, partialIn, walkNet, wordsIn } from "../text/net.ts";
 import { parse } from "../text/phrases.ts";
-import type { TextView, Token } from "../text/view.ts";
+import type { Token } from "../text/view.ts";
 import { closeWords, type Words } from "../text/words.ts";
 
 /**
@@ -46,12 +47,13 @@ export function compileCues(words: Words, lists: readonly CueList[]): CueNet {
 const noCues: CueHits = new Map();
 
 /** All cues found, by group, in reading order; of those that begin at one word, the longest of each group. */
-export function findCues(net: CueNet, view: TextView, numbers: Int32Array, readings: Readings): CueHits {
+export function findCues(net: CueNet, lattice: Lattice): CueHits {
+  const { view } = lattice;
   const { tokens } = view;
   let found: Map<string, CueHit[]> | null = null;
-  walkNet(net, view, numbers, readings, ({ group, soft }, from, to, path) => {
+  walkNet(net, lattice, ({ group, soft }, from, to, path) => {
     // Who types some marks means them: `tháng` is never `thắng`. A lone word without its tone is another word.
-    if (path.partial > 0 || (path.words === 1 && path.bare > 0 && !(soft && view.toneless))) return;
+    if (partialIn(path) > 0 || (wordsIn(path) === 1 && bareIn(path) > 0 && !(soft && view.toneless))) return;
     found ??= new Map();
     const hits = found.get(group);
     const last = hits?.[hits.length - 1];

@@ -1,8 +1,8 @@
 // The cues of one message, read once and shared by all detectors that weigh them.
 
-import type { Readings } from "../text/net.ts";
+import { type Lattice, latticeOf } from "../text/lattice.ts";
 import type { TextView } from "../text/view.ts";
-import { createWords, type Words, wordNumbers } from "../text/words.ts";
+import { createWords, type Words } from "../text/words.ts";
 import { type CueHit, type CueHits, compileCues, findCues } from "./cue-net.ts";
 import { accountCues } from "./cues/account.ts";
 import { adCues } from "./cues/ads.ts";
@@ -10,22 +10,21 @@ import { childCues, impersonationCues } from "./cues/child.ts";
 import { frames } from "./cues/frames.ts";
 import { ownerCues } from "./cues/owner.ts";
 import { scamCues } from "./cues/scam.ts";
-import { mediaCues } from "./cues/media.ts";
 
 const words = createWords();
-const net = compileCues(words, [frames, scamCues, accountCues, adCues, childCues, impersonationCues, ownerCues, mediaCues]);
+const net = compileCues(words, [frames, scamCues, accountCues, adCues, childCues, impersonationCues, ownerCues]);
 
 /** The words of all cues, numbered. A list that goes on with these numbers is looked up together with them. */
 export const cueWords: Words = words;
 
-/** Reads the cues of a text once; `numbers` come from a numbering that goes on with `cueWords`. */
-export function readCues(view: TextView, numbers: Int32Array, readings: Readings): void {
-  view.kept.cues = findCues(net, view, numbers, readings);
+/** Reads the cues of a text once; the numbers of the lattice come from a numbering that goes on with `cueWords`. */
+export function readCues(lattice: Lattice): void {
+  lattice.view.kept.cues = findCues(net, lattice);
 }
 
 /** Cues found in this text, by group. */
 export function cuesOf(view: TextView): CueHits {
-  view.kept.cues ??= findCues(net, view, wordNumbers(view, words), null);
+  view.kept.cues ??= findCues(net, latticeOf(view, words, null));
   return view.kept.cues;
 }
 

@@ -3,9 +3,10 @@
 import type { Span } from "../finding.ts";
 import type { TermGroup } from "../ruleset.ts";
 import { bareOf } from "../text/characters.ts";
-import { addGlued, addPhrase, createNet, type Net, type Path, type Readings, walkNet } from "../text/net.ts";
+import type { Lattice } from "../text/lattice.ts";
+import { addGlued, addPhrase, bareIn, createNet, type Net, type Path, partialIn, tonedIn, walkNet, wordsIn } from "../text/net.ts";
 import { countPhrases, expand, gapWord, parse } from "../text/phrases.ts";
-import type { Trick } from "../text/readings.ts";
+import type { Trick } from "../text/tricks/trick.ts";
 import type { TextView, Token } from "../text/view.ts";
 import type { Words } from "../text/words.ts";
 import type { Topic } from "../topic.ts";
@@ -77,14 +78,14 @@ function countToned(view: TextView): number {
   return toned;
 }
 
-function mannerOf(term: Term, path: Path, tonedInText: number): Manner | null {
-  const disguised = term.glued || path.trick !== null;
+function mannerOf(term: Term, path: Path, trick: Trick | null, tonedInText: number): Manner | null {
+  const disguised = term.glued || trick !== null;
   if (disguised && term.group.disguised === "no") return null;
-  if (path.bare + path.partial > 0 && !term.glued) {
+  if (bareIn(path) + partialIn(path) > 0 && !term.glued) {
     // A lone syllable without its tone is another word; `cac` is never read as what it could be.
-    if (path.words < 2 || term.group.toneless === "no") return null;
+    if (wordsIn(path) < 2 || term.group.toneless === "no") return null;
     // Who writes tones elsewhere leaves them out for a reason: that word has none.
-    if (tonedInText > path.toned && (term.group.toneless !== "always" || path.toned > 0)) return null;
+    if (tonedInText > tonedIn(path) && (term.group.toneless !== "always" || tonedIn(path) > 0)) return null;
     return disguised ? "disguised" : "toneless";
   }
   return disguised ? "disguised" : "written";
@@ -95,19 +96,20 @@ const mostHits = 120;
 
 const noHits: TermHit[] = [];
 
-/** Every term in the text, also those inside others. `numbers` and `readings` are those of the words of the index. */
-export function findTerms(index: TermIndex, view: TextView, numbers: Int32Array, readings: Readings): TermHit[] {
+/** Every term in the text, also those inside others. The numbers of the lattice are those of the words of the index. */
+export function findTerms(index: TermIndex, lattice: Lattice): TermHit[] {
+  const { view } = lattice;
   const { tokens } = view;
   let hits = noHits;
   let tonedInText = -1;
-  walkNet(index.net, view, numbers, readings, (term, from, to, path) => {
+  walkNet(index.net, lattice, (term, from, to, path, trick) => {
     if (hits.length >= mostHits) return;
     if (tonedInText < 0) tonedInText = countToned(view);
-    const manner = mannerOf(term, path, tonedInText);
+    const manner = mannerOf(term, path, trick, tonedInText);
     if (manner === null) return;
     if (hits === noHits) hits = [];
     const span: Span = [(tokens[from] as Token).span[0], (tokens[to - 1] as Token).span[1]];
-    hits.push({ term, from, to, span, manner, trick: path.trick });
+    hits.push({ term, from, to, span, manner, trick });
   });
   return hits;
 }

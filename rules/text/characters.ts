@@ -134,3 +134,18 @@ export function bareOf(word: string): string {
   }
   return kept === 0 ? word : out + word.slice(kept);
 }
+
+/** Lower case of every unit that an ordinary chat message is written with and that folds to one unit; 0 for all others. */
+export const plainLower: Uint16Array = (() => {
+  const table = new Uint16Array(0x10000);
+  const add = (from: number, to: number): void => {
+    for (let code = from; code <= to; code += 1) table[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+  };
+  add(0x20, 0x7e);
+  for (const letters of ["\t\n\r", "ĂăĐđĨĩŨũƠơƯư", "“”‘’–…"]) for (const letter of letters) add(letter.charCodeAt(0), letter.charCodeAt(0));
+  add(0xc0, 0xd6);
+  add(0xd8, 0xf6);
+  add(0xf8, 0xff);
+  add(0x1ea0, 0x1ef9);
+  return table;
+})();

@@ -1,10 +1,11 @@
 // Finds many phrases in one walk over the words of a text, however many there are, with choices, gaps and missing tones.
 
 import { bareOf } from "./characters.ts";
+import { type Lattice, type Way, waysAt } from "./lattice.ts";
 import { gapWord, leavesOutMarks, type Parts } from "./phrases.ts";
-import type { Reading, Trick } from "./readings.ts";
-import { DIGIT, type TextView, type Token } from "./view.ts";
-import { anyMoney, anyNumber, isMoney, isNumber, numberOf, type Words } from "./words.ts";
+import type { Trick } from "./tricks/trick.ts";
+import type { TextView, Token } from "./view.ts";
+import { anyMoney, anyNumber, numberOf, type Words } from "./words.ts";
 
 /** `tones`: whether the word in the text must carry those of the phrase (`must`), may lack them, or does not matter at all (`any`). */
 type Edge<P> = { readonly number: number; readonly word: string; readonly tones: "must" | "may-lack" | "any"; readonly to: Place<P> };
@@ -37,18 +38,39 @@ export type Net<P> = {
   pairs: Pairs<P>;
 };
 
-/** What is known of the words that were matched so far. */
-export type Path = {
-  readonly words: number;
-  /** Words with marks in the text; words that lack all marks of theirs; words that lack some. */
-  readonly toned: number;
-  readonly bare: number;
-  readonly partial: number;
-  readonly trick: Trick | null;
-};
+/**
+ * What is known of the words that were matched so far, as four counts in one number, eight bits each: words, words with marks in the
+ * text, words that lack all marks of theirs, words that lack some. Most phrases that begin end after a word or two: a number costs nothing.
+ */
+export type Path = number;
 
-/** Called for every phrase in the text: tokens `from` (first) up to `to` (one past the last). */
-export type Found<P> = (payload: P, from: number, to: number, path: Path) => void;
+/** Words of a path. */
+export function wordsIn(path: Path): number {
+  return path & 0xff;
+}
+
+/** Words of a path that carry marks in the text. */
+export function tonedIn(path: Path): number {
+  return (path >>> 8) & 0xff;
+}
+
+/** Words of a path that lack all their marks. */
+export function bareIn(path: Path): number {
+  return (path >>> 16) & 0xff;
+}
+
+/** Words of a path that lack some of their marks. */
+export function partialIn(path: Path): number {
+  return path >>> 24;
+}
+
+const ONE = 1;
+const ONE_TONED = 1 << 8;
+const ONE_BARE = 1 << 16;
+const ONE_PARTIAL = 1 << 24;
+
+/** Called for every phrase in the text: tokens `from` (first) up to `to` (one past the last); `trick` is the first disguise. */
+export type Found<P> = (payload: P, from: number, to: number, path: Path, trick: Trick | null) => void;
 
 const COMPLETE = 1;
 const PAIRED = 2;
@@ -190,31 +212,17 @@ export function closeNet<P>(net: Net<P>): void {
   net.pairs = tableOf(lists);
 }
 
-/** One word as read: a token, or what it says once a trick is undone. */
-type Word = { readonly text: string; readonly bare: string };
+/** No step: the word in the text is another one. */
+const NO = 0;
 
-const nothing: Path = { words: 0, toned: 0, bare: 0, partial: 0, trick: null };
-
-/** The path one word on; null when the word in the text is another one. `anyTone`: the trick itself hid the tones. */
-function stepOn<P>(path: Path, read: Word, trick: Trick | null, anyTone: boolean, edge: Edge<P>): Path | null {
+/** What one word adds to a path; `NO` when the word in the text is another one. */
+function stepOf<P>(read: Way, edge: Edge<P>): Path {
   const marked = read.text !== read.bare;
-  let bare = 0;
-  let partial = 0;
-  if (read.text !== edge.word && edge.number !== anyNumber && edge.number !== anyMoney) {
-    if (edge.tones === "must") return null;
-    if (marked && !leavesOutMarks(read.text, edge.word)) return null;
-    if (!anyTone && edge.tones !== "any") {
-      if (marked) partial = 1;
-      else bare = 1;
-    }
-  }
-  return {
-    words: path.words + 1,
-    toned: path.toned + (marked ? 1 : 0),
-    bare: path.bare + bare,
-    partial: path.partial + partial,
-    trick: path.trick ?? trick,
-  };
+  const step = marked ? ONE | ONE_TONED : ONE;
+  if (read.text === edge.word || edge.number === anyNumber || edge.number === anyMoney) return step;
+  if (edge.tones === "must" || (marked && !leavesOutMarks(read.text, edge.word))) return NO;
+  if (read.anyTone || edge.tones === "any") return step;
+  return step | (marked ? ONE_PARTIAL : ONE_BARE);
 }
 
 const partingSigns = '.,!?;:…()“”"';
@@ -251,141 +259,100 @@ const stepsPerWord = 8;
 /** Longest phrase in words: keeps hostile repetitions cheap. */
 const longestPhrase = 20;
 
-export type Readings = ReadonlyMap<number, readonly Reading[]> | null;
+/** One walk over one text, from the places where something may begin. */
+type Walk<P> = { readonly net: Net<P>; readonly lattice: Lattice; readonly found: Found<P>; steps: number };
 
-/** The slow part of a walk, begun only where the fast one saw that something may be there. */
-type Walk = {
-  /** What begins at token `from` when it is read as `word`, which ends before token `to`. */
-  readonly open: (word: Word, number: number, trick: Trick | null, anyTone: boolean, from: number, to: number) => void;
-  readonly isTired: () => boolean;
-};
+/** Whether a sign stops a phrase that began at token `from` before token `at`. */
+function stops<P>({ net, lattice }: Walk<P>, from: number, at: number): boolean {
+  return net.reach === "up-to-signs" && at > from && isParted(lattice.view, at);
+}
 
-function beginWalk<P>(net: Net<P>, view: TextView, numbers: Int32Array, readings: Readings, found: Found<P>): Walk {
-  const { tokens } = view;
-  const { opens, pairs } = net;
-  const count = tokens.length;
-  let steps = stepsAtLeast + stepsPerWord * count;
-  const stops = (from: number, at: number): boolean => net.reach === "up-to-signs" && at > from && isParted(view, at);
-
-  const finish = (place: Place<P>, from: number, at: number, path: Path): void => {
-    for (const payload of place.ends) found(payload, from, at, path);
-    for (const next of place.skips) {
-      for (let skip = 0; skip <= longestGap && at + skip <= count && !endsSentence(view, at + skip); skip += 1) {
-        if (stops(from, at)) return;
-        visit(next, from, at + skip, path);
-      }
+function finish<P>(walk: Walk<P>, place: Place<P>, from: number, at: number, path: Path, trick: Trick | null): void {
+  for (const payload of place.ends) walk.found(payload, from, at, path, trick);
+  if (place.skips.length === 0 || stops(walk, from, at)) return;
+  const { view } = walk.lattice;
+  for (const next of place.skips) {
+    for (let skip = 0; skip <= longestGap && at + skip <= view.tokens.length && !endsSentence(view, at + skip); skip += 1) {
+      visit(walk, next, from, at + skip, path, trick);
     }
-  };
+  }
+}
 
-  const visit = (place: Place<P>, from: number, at: number, path: Path): void => {
-    steps -= 1;
-    finish(place, from, at, path);
-    if (at >= count || place.edges.length === 0 || steps < 0 || path.words >= longestPhrase || stops(from, at)) return;
-    eachReading(at, (word, number, trick, anyTone, to) => take(place, word, number, trick, anyTone, from, to, path));
-  };
-
-  const take = (
-    place: Place<P>,
-    word: Word,
-    number: number,
-    trick: Trick | null,
-    anyTone: boolean,
-    from: number,
-    to: number,
-    path: Path,
-  ): void => {
-    const edges = place.byNumber === null ? place.edges : place.byNumber.get(number);
-    if (edges === undefined) return;
+function visit<P>(walk: Walk<P>, place: Place<P>, from: number, at: number, path: Path, trick: Trick | null): void {
+  walk.steps -= 1;
+  finish(walk, place, from, at, path, trick);
+  if (place.edges.length === 0 || at >= walk.lattice.view.tokens.length) return;
+  if (walk.steps < 0 || wordsIn(path) >= longestPhrase || stops(walk, from, at)) return;
+  for (const way of waysAt(walk.lattice, at)) {
+    const edges = place.byNumber === null ? place.edges : place.byNumber.get(way.number);
+    if (edges === undefined) continue;
     for (const edge of edges) {
-      if (edge.number !== number) continue;
-      const next = stepOn(path, word, trick, anyTone, edge);
-      if (next !== null) visit(edge.to, from, to, next);
+      if (edge.number !== way.number) continue;
+      const step = stepOf(way, edge);
+      if (step !== NO) visit(walk, edge.to, from, way.to, path + step, trick ?? way.trick);
     }
-  };
+  }
+}
 
-  /** Token `at` in every way that it may be read. */
-  const eachReading = (at: number, use: (word: Word, number: number, trick: Trick | null, anyTone: boolean, to: number) => void): void => {
-    const token = tokens[at] as Token;
-    const number = numbers[at] as number;
-    if (number !== 0) use(token, number, null, false, at + 1);
-    if (isNumber(token.bare)) {
-      if (number !== anyNumber) use(token, anyNumber, null, false, at + 1);
-      if (number !== anyMoney && isMoney(token.bare)) use(token, anyMoney, null, false, at + 1);
+/** What begins at token `from` when it is read this way. */
+function open<P>(walk: Walk<P>, from: number, way: Way): void {
+  const { opens, alone, pairs } = walk.net;
+  const { number, to } = way;
+  const how = number < opens.length ? (opens[number] as number) : 0;
+  if ((how & COMPLETE) !== 0) {
+    for (const edge of alone[number] ?? []) {
+      const step = stepOf(way, edge);
+      if (step !== NO) finish(walk, edge.to, from, to, step, way.trick);
     }
-    if (readings === null) return;
-    for (const reading of readings.get(at) ?? []) use(reading, reading.number, reading.trick, reading.anyTone, reading.to);
-  };
-
-  const open = (word: Word, number: number, trick: Trick | null, anyTone: boolean, from: number, to: number): void => {
-    const how = number < opens.length ? (opens[number] as number) : 0;
-    if ((how & COMPLETE) !== 0) {
-      for (const edge of net.alone[number] ?? []) {
-        const path = stepOn(nothing, word, trick, anyTone, edge);
-        if (path !== null) finish(edge.to, from, to, path);
-      }
+  }
+  if ((how & PAIRED) === 0 || to >= walk.lattice.view.tokens.length) return;
+  for (const next of waysAt(walk.lattice, to)) {
+    const openings = openingsOf(pairs, number, next.number);
+    if (openings === null || stops(walk, from, to)) continue;
+    for (const [first, second] of openings) {
+      walk.steps -= 1;
+      if (walk.steps < 0) return;
+      const one = stepOf(way, first);
+      if (one === NO) continue;
+      const two = stepOf(next, second);
+      if (two !== NO) visit(walk, second.to, from, next.to, one + two, way.trick ?? next.trick);
     }
-    if ((how & PAIRED) === 0 || to >= count) return;
-    eachReading(to, (nextWord, nextNumber, nextTrick, nextAnyTone, end) => {
-      const openings = openingsOf(pairs, number, nextNumber);
-      if (openings === null || stops(from, to)) return;
-      for (const [first, second] of openings) {
-        steps -= 1;
-        if (steps < 0) return;
-        const path = stepOn(nothing, word, trick, anyTone, first);
-        if (path === null) continue;
-        const next = stepOn(path, nextWord, nextTrick, nextAnyTone, second);
-        if (next !== null) visit(second.to, from, end, next);
-      }
-    });
-  };
-
-  return { open, isTired: () => steps < 0 };
+  }
 }
 
 /** Whether a word alone may be something: written like one of them, or free to be written in another way. */
 function mayBeAlone<P>(edges: readonly Edge<P>[], text: string): boolean {
-  for (const edge of edges)
-    if (edge.word === text || edge.tones === "any" || edge.to.skips.length > 0 || edge.number <= anyMoney) return true;
+  for (const edge of edges) if (edge.word === text || edge.tones === "any" || edge.to.skips.length > 0) return true;
   return false;
 }
 
 /**
- * Calls `found` for every phrase in the text, also for those inside others. `numbers` are those of the words of `net`; `readings`
- * the disguises that were undone, by the token where they begin. Time grows with the number of words, not of phrases.
+ * Calls `found` for every phrase in the text, also for those inside others. The numbers of the lattice are those of the words of
+ * `net`. Time grows with the number of words, not of phrases.
  */
-export function walkNet<P>(net: Net<P>, view: TextView, numbers: Int32Array, readings: Readings, found: Found<P>): void {
-  const { tokens } = view;
+export function walkNet<P>(net: Net<P>, lattice: Lattice, found: Found<P>): void {
   const { opens, pairs, alone } = net;
+  const { numbers, special } = lattice;
+  const { tokens } = lattice.view;
   const count = tokens.length;
-  const hasDigits = (view.signs & DIGIT) !== 0;
-  let walk: Walk | null = null;
+  let walk: Walk<P> | null = null;
   for (let i = 0; i < count; i += 1) {
     const number = numbers[i] as number;
-    const how = number < opens.length ? (opens[number] as number) : 0;
-    const token = tokens[i] as Token;
-    if (how !== 0) {
-      const next = i + 1 < count ? (numbers[i + 1] as number) : 0;
-      const may =
-        ((how & PAIRED) !== 0 &&
-          ((next !== 0 && openingsOf(pairs, number, next) !== null) ||
-            (hasDigits && i + 1 < count && isNumber((tokens[i + 1] as Token).bare)) ||
-            readings?.has(i + 1) === true)) ||
-        ((how & COMPLETE) !== 0 && (net.lone === "may-lack-tones" || mayBeAlone(alone[number] as Edge<P>[], token.text)));
-      if (may) {
-        walk ??= beginWalk(net, view, numbers, readings, found);
-        walk.open(token, number, null, false, i, i + 1);
+    if (special[i] === 0) {
+      const how = number < opens.length ? (opens[number] as number) : 0;
+      if (how === 0) continue;
+      const mayGoOn =
+        (how & PAIRED) !== 0 &&
+        i + 1 < count &&
+        (special[i + 1] !== 0 || (numbers[i + 1] !== 0 && openingsOf(pairs, number, numbers[i + 1] as number) !== null));
+      if (!mayGoOn) {
+        if ((how & COMPLETE) === 0) continue;
+        const mayLack = net.lone === "may-lack-tones" && lattice.view.toneless;
+        if (!mayLack && !mayBeAlone(alone[number] as Edge<P>[], (tokens[i] as Token).text)) continue;
       }
     }
-    if (hasDigits && isNumber(token.bare)) {
-      walk ??= beginWalk(net, view, numbers, readings, found);
-      if (number !== anyNumber) walk.open(token, anyNumber, null, false, i, i + 1);
-      if (number !== anyMoney && isMoney(token.bare)) walk.open(token, anyMoney, null, false, i, i + 1);
-    }
-    const disguised = readings?.get(i);
-    if (disguised !== undefined) {
-      walk ??= beginWalk(net, view, numbers, readings, found);
-      for (const reading of disguised) walk.open(reading, reading.number, reading.trick, reading.anyTone, i, reading.to);
-    }
-    if (walk?.isTired() === true) return;
+    walk ??= { net, lattice, found, steps: stepsAtLeast + stepsPerWord * count };
+    for (const way of waysAt(lattice, i)) open(walk, i, way);
+    if (walk.steps < 0) return;
   }
 }

@@ -1,7 +1,7 @@
 // Turns a text as people really type it into one form, and remembers where each piece came from.
 
-import { bareUnit, classOf, composed, fold, folded, foreign, HIDDEN, isLatin, MARK, WORD } from "./characters.ts";
-import { DIGIT, FOREIGN, REPEAT, type TextView, TONED, type Token, WIDE } from "./view.ts";
+import { bareUnit, classOf, composed, fold, folded, foreign, HIDDEN, isLatin, MARK, plainLower, WORD } from "./characters.ts";
+import { DIGIT, FOREIGN, LETTER, REPEAT, type TextView, TONED, type Token, VOWEL, WIDE } from "./view.ts";
 import { addToHash, emptyHash } from "./words.ts";
 
 /** UTF-16 units that are read; the longest message of any platform we serve (Telegram: 4,096). */
@@ -10,11 +10,7 @@ export const longest = 4096;
 /** Offsets of a text that needed no change in length: the places themselves. */
 const places = Uint32Array.from({ length: longest + 1 }, (_, at) => at);
 
-/** Only characters whose lower case is one unit and that need no other folding, common emoji among them: nearly every chat message. */
-const plain = /^[\t\n\r -~À-ÖØ-öø-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ“”‘’–…\u{1F300}-\u{1FAFF}]*$/u;
-
 const oldTonePlacement = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu;
-const mayHaveOldTonePlacement = /[ou][àáảãạèéẻẽẹỳýỷỹỵ]/;
 
 function pairs(first: string, second: string, before: string, after: string): [string, string][] {
   return [...before].map((toned, tone) => [first + toned, (after[tone] ?? "") + second]);
@@ -28,7 +24,6 @@ const movedTone: ReadonlyMap<string, string> = new Map([
 
 /** `hoà` → `hòa`, `thuý` → `thúy`: the same word, the mark on the other vowel. Never changes the length. */
 function placeTones(text: string): string {
-  if (!mayHaveOldTonePlacement.test(text)) return text;
   return text.replace(oldTonePlacement, (pair) => movedTone.get(pair) ?? pair);
 }
 
@@ -95,21 +90,86 @@ function rewrite(original: string, length: number): { text: string; offsets: Uin
   return { text: out.join(""), offsets: offsets.subarray(0, size + 1) };
 }
 
-/** The text without marks, unit for unit; itself where it has none. */
-function bareTextOf(text: string): string {
-  let at = 0;
-  while (at < text.length && bareUnit[text.charCodeAt(at)] === text.charCodeAt(at)) at += 1;
-  if (at === text.length) return text;
-  const units = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i += 1) units[i] = bareUnit[text.charCodeAt(i)] as number;
+/** A text in two forms, unit for unit: with its marks, and without. */
+type Forms = { readonly text: string; readonly bareText: string };
+
+function stringOf(units: Uint16Array): string {
   return String.fromCharCode.apply(null, units as unknown as number[]);
 }
 
-/** What each unit says about its word: `DIGIT`, `FOREIGN`, `WIDE`. */
-const signsOf: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, code) => {
-  if (code < 0x80) return code >= 48 && code <= 57 ? DIGIT : 0;
-  return WIDE | (foreign[code] === 1 || classOf[code] === MARK ? FOREIGN : 0);
-});
+/** Both forms of a text that is normalised already. */
+function formsOf(text: string): Forms {
+  const units = new Uint16Array(text.length);
+  let marked = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const bare = bareUnit[code] as number;
+    units[i] = bare;
+    if (bare !== code) marked = true;
+  }
+  return { text, bareText: marked ? stringOf(units) : text };
+}
+
+/** Whether two units are an emoji of the common blocks, U+1F300 to U+1FAFF. */
+function isEmoji(high: number, low: number): boolean {
+  if (low < 0xdc00 || low > 0xdfff) return false;
+  return high === 0xd83c ? low >= 0xdf00 : high === 0xd83d || (high === 0xd83e && low <= 0xdeff);
+}
+
+/** The quick road, for texts whose characters all fold to one lower-case unit or are emoji; null for others. */
+function readPlain(original: string): Forms | null {
+  const { length } = original;
+  const bare = new Uint16Array(length);
+  let lower: Uint16Array | null = null;
+  let marked = false;
+  let mayMove = false;
+  let before = 0;
+  for (let i = 0; i < length; i += 1) {
+    const code = original.charCodeAt(i);
+    const small = plainLower[code] as number;
+    if (small === 0) {
+      if (i + 1 >= length || !isEmoji(code, original.charCodeAt(i + 1))) return null;
+      bare[i] = code;
+      bare[i + 1] = original.charCodeAt(i + 1);
+      if (lower !== null) lower.set(bare.subarray(i, i + 2), i);
+      i += 1;
+      before = 0;
+      continue;
+    }
+    if (small !== code && lower === null) {
+      lower = new Uint16Array(length);
+      for (let k = 0; k < i; k += 1) lower[k] = original.charCodeAt(k);
+    }
+    if (lower !== null) lower[i] = small;
+    const plain = bareUnit[small] as number;
+    bare[i] = plain;
+    if (plain !== small) {
+      marked = true;
+      if (before === 0x6f || before === 0x75) mayMove = true;
+    }
+    before = small;
+  }
+  const text = lower === null ? original : stringOf(lower);
+  const placed = mayMove ? placeTones(text) : text;
+  return { text: placed, bareText: marked ? stringOf(bare) : placed };
+}
+
+/** What each unit says about its word. */
+const signsOf: Uint8Array = (() => {
+  const table = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x10000; code += 1) {
+    const bare = bareUnit[code] as number;
+    const letter = bare >= 97 && bare <= 122;
+    table[code] =
+      (letter ? LETTER : 0) |
+      (letter && "aeiouy".includes(String.fromCharCode(bare)) ? VOWEL : 0) |
+      (bare !== code ? TONED : 0) |
+      (code >= 48 && code <= 57 ? DIGIT : 0) |
+      (code >= 0x80 ? WIDE : 0) |
+      (code >= 0x80 && (foreign[code] === 1 || classOf[code] === MARK) ? FOREIGN : 0);
+  }
+  return table;
+})();
 
 function tokensOf(text: string, bareText: string, offsets: Uint32Array): Token[] {
   const tokens: Token[] = [];
@@ -126,11 +186,9 @@ function tokensOf(text: string, bareText: string, offsets: Uint32Array): Token[]
     let hash = emptyHash;
     let before = -1;
     while (true) {
-      const bare = bareUnit[code] as number;
-      if (bare !== code) signs |= TONED;
       if (code === before) signs |= REPEAT;
       signs |= signsOf[code] as number;
-      hash = addToHash(hash, bare);
+      hash = addToHash(hash, bareUnit[code] as number);
       before = code;
       at += 1;
       if (at >= length) break;
@@ -154,8 +212,8 @@ function tokensOf(text: string, bareText: string, offsets: Uint32Array): Token[]
   return tokens;
 }
 
-function viewOf(original: string, text: string, offsets: Uint32Array): TextView {
-  const tokens = tokensOf(text, bareTextOf(text), offsets);
+function viewOf(original: string, { text, bareText }: Forms, offsets: Uint32Array): TextView {
+  const tokens = tokensOf(text, bareText, offsets);
   let signs = 0;
   for (const token of tokens) signs |= token.signs;
   return {
@@ -179,12 +237,8 @@ function viewOf(original: string, text: string, offsets: Uint32Array): TextView 
 export function normalise(original: string): TextView {
   const length = Math.min(original.length, longest);
   const read = length === original.length ? original : original.slice(0, length);
-  if (plain.test(read)) {
-    const text = placeTones(read.toLowerCase());
-    const offsets = places.subarray(0, text.length + 1);
-    return viewOf(original, text, offsets);
-  }
-  const { text: raw, offsets } = rewrite(original, length);
-  const text = placeTones(raw);
-  return viewOf(original, text, offsets);
+  const plain = readPlain(read);
+  if (plain !== null) return viewOf(original, plain, places.subarray(0, length + 1));
+  const { text, offsets } = rewrite(original, length);
+  return viewOf(original, formsOf(placeTones(text)), offsets);
 }

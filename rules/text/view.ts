@@ -14,7 +14,7 @@ export type Token = {
   readonly span: Span;
   /** Where it begins in the normalised text. */
   readonly at: number;
-  /** What its characters hold: `DIGIT`, `REPEAT`, `FOREIGN`, `TONED` added up. */
+  /** What its characters hold: `DIGIT`, `REPEAT`, `FOREIGN` and the others, added up. */
   readonly signs: number;
   /** Hash of `bare`, for `wordNumbers`. */
   readonly hash: number;
@@ -30,6 +30,10 @@ export const FOREIGN = 4;
 export const TONED = 8;
 /** Any unit outside ASCII. */
 export const WIDE = 16;
+/** A vowel, whatever its marks. */
+export const VOWEL = 32;
+/** A letter of the plain alphabet or of Vietnamese. */
+export const LETTER = 64;
 
 /** What was worked out from a view already: a function of its text alone, kept with it so that all who ask share one walk. */
 export type Kept = { cues: CueHits | null; links: readonly Link[] | null; linkSigns: readonly LinkSign[] | null };

@@ -2,8 +2,9 @@
 
 import { describe, expect, it } from "vitest";
 import { compileCues, findCues } from "../../../rules/detect/cue-net.ts";
+import { latticeOf } from "../../../rules/text/lattice.ts";
 import { normalise } from "../../../rules/text/normalise.ts";
-import { createWords, wordNumbers } from "../../../rules/text/words.ts";
+import { createWords } from "../../../rules/text/words.ts";
 
 const words = createWords();
 const net = compileCues(words, [
@@ -20,7 +21,7 @@ const net = compileCues(words, [
 function found(text: string): Readonly<Record<string, readonly string[]>> {
   const view = normalise(text);
   return Object.fromEntries(
-    [...findCues(net, view, wordNumbers(view, words), null)].map(([group, hits]) => [group, hits.map((hit) => text.slice(...hit.span))]),
+    [...findCues(net, latticeOf(view, words, null))].map(([group, hits]) => [group, hits.map((hit) => text.slice(...hit.span))]),
   );
 }
 
