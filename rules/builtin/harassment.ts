@@ -7,6 +7,7 @@ export const harassment: RuleSource = {
   id: "harassment",
   topic: "harassment",
   terms: [...harassmentTerms],
+  detectors: ["pressing"],
   flags: [
     "câm mồm đi thằng kia",
     "cút khỏi nhóm đi",

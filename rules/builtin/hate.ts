@@ -7,6 +7,7 @@ export const hate: RuleSource = {
   id: "hate",
   topic: "hate",
   terms: [...hateTerms],
+  detectors: ["contempt"],
   flags: [
     "bọn bắc kỳ toàn lũ lừa đảo",
     "đồ bê đê",

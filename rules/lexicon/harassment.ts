@@ -52,7 +52,7 @@ export const harassmentTerms = [
     confidence: 0.78,
     words: [
       `{nhục|nhục mặt|nhục nhã|xấu hổ|quê|nhục như chó} {chưa|không|ko|k|hả|quá|vl|lắm} {${you}|con|thằng|cưng|bạn ơi|hả con}`,
-      `{khóc|khóc đi|khóc tiếp|quỳ|quỳ xuống|lạy} {đi|xuống|tao} {con|${you}|cưng|thằng|bé|mà xin|xin lỗi tao|đi con|cho}`,
+      `{khóc|khóc đi|khóc tiếp|quỳ|quỳ xuống|lạy} {đi|xuống|tao} {con|${you}|cưng|thằng|bé|mà xin|xin lỗi tao|đi con|cho tao|cho tụi|cho bọn|cho cả}`,
       `{đáng|đáng đời|cho chừa|vừa lắm|chết chưa|sướng chưa|ngu chưa} {${you}|con|thằng|đồ|con chó|con ạ|cái loại}`,
       "{cho|đáng} chết {mẹ|cha|cụ} {mày|mầy|chúng mày|tụi mày|bọn mày}",
       `{về|đi về|cút về} {với|bú|đi bú|mà bú|học lại|mà} {mẹ|tí mẹ|ti mẹ|sữa mẹ|mẹ mày|má} {${you}|đi|con|cưng|nhé}`,

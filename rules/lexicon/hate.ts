@@ -24,8 +24,8 @@ export const hateTerms = [
     toneless: "always",
     words: [
       "{parky|parkky|backy|bake cho|bắc kỳ chó|bắc kì chó|bắc kỳ cẩu|bắc cẩu|bắc cụ|bắc kỳ 2 nút|bắc kỳ 9 nút|bắc kì 9 nút|bắc kỳ 75|bắc kỳ rốn|bắc kỳ rau muống|bắc kỳ ăn cá rô cây|bắc kỳ hãm|bắc lông|bắc rợ|nam cầy|nam kỳ chó|nam kỳ cẩu|nam cẩu|nam man|nam kỳ khố rách|namki chó|trung kỳ chó|trung chó}",
-      "{bọn|lũ|tụi|thằng|con|đồ|đám|mấy thằng|mấy con|giống|quân|cái bọn} {bắc kỳ|bắc kì|bake|bac ky|nam cầy|nam kỳ|nam kì|parky|trung kỳ|rau má|khu 4|khu tư|mọi|mọi rợ|miền núi|dân tộc thiểu số hạ đẳng}",
-      "{đồ|đúng là đồ|thứ|loại} {thanh hóa|nghệ tĩnh|dân tộc|miền núi|bắc kỳ|nam kỳ|nhà quê miền tây|tây ba lô|rừng rú|mọi}",
+      "{bọn|lũ|tụi|thằng|con|đồ|đám|mấy thằng|mấy con|giống|quân|cái bọn} {bắc kỳ|bắc kì|bake|bac ky|nam cầy|nam kỳ|nam kì|parky|trung kỳ|rau má|khu 4|khu tư|=mọi|mọi rợ|miền núi|dân tộc thiểu số hạ đẳng}",
+      "{đồ|đúng là đồ|thứ|loại} {thanh hóa|nghệ tĩnh|dân tộc|miền núi|bắc kỳ|nam kỳ|nhà quê miền tây|tây ba lô|rừng rú|=mọi}",
       "{dân|bọn|lũ} {thanh hóa|nghệ an|hà tĩnh|bắc kỳ|nam kỳ|miền tây|miền trung|hải phòng|sài gòn|hà nội} {… }{phá đường tàu|ăn rau má|không chơi được|không tin được|đứa nào cũng|toàn lừa|chuyên lừa|toàn trộm cắp}",
       "{không|ko|k|đừng|né|cấm|trừ} {nhận|tuyển|thuê|chơi với|lấy|cưới|cho thuê|} {người|dân|bọn} {thanh hóa|nghệ an|hà tĩnh|nghệ tĩnh|bắc kỳ|dân tộc|miền tây} {đâu|nhé|nha|vì|}",
     ],
@@ -46,7 +46,7 @@ export const hateTerms = [
     confidence: 0.86,
     words: [
       "{bọn|lũ|tụi|thằng|con|đồ|đám|tàu|mấy thằng|quân} {miên man rợ|miên ngu|khựa|chệt|chệch|chệc|tàu khựa|tàu cẩu|mọi đen|mọi rợ|mọi da đen|nhọ nồi|miên chó|lào rợ|da đen bẩn|đen như khỉ|mán|mường mán|tộc chó}",
-      "{tàu khựa|mọi đen|mọi rợ|khựa chó|bọn khựa|lũ khựa|chệt chó|giặc khựa|đồ mọi|thằng mọi|con mọi|mọi da đen|mọi rừng}",
+      "{tàu khựa|mọi đen|mọi rợ|khựa chó|bọn khựa|lũ khựa|chệt chó|giặc khựa|đồ =mọi|thằng mọi|con =mọi|mọi da đen|mọi rừng}",
       "{nigger|niggers|chink|chinks|kike|kikes|spic|spics|wetback|paki|sand nigger|towelhead|raghead|coon|jungle bunny|ching chong}",
     ],
   },
@@ -63,7 +63,7 @@ export const hateTerms = [
     note: "slurs for gay, lesbian and trans people, said at somebody",
     confidence: 0.84,
     words: [
-      "{đồ|thằng|con|lũ|bọn|cái đồ|mấy thằng|mấy con|đám|tụi|cái thứ|loại|thứ} {bê đê|pê đê|bede|pede|bóng|bóng lộ|bóng chó|bóng dơ|bóng già|bóng lại cái|gay lọ|gay chó|gay bẩn|đồng bóng|ái nam ái nữ|lại cái|ô môi|xăng pha nhớt|nửa nam nửa nữ|3d|hifi|pê đê chó|bê đê chó|biến thái đồng tính}",
+      "{đồ|thằng|con|lũ|bọn|cái đồ|mấy thằng|mấy con|đám|tụi|cái thứ|loại|thứ} {bê đê|pê đê|bede|pede|=bóng|bóng lộ|bóng chó|bóng dơ|bóng già|bóng lại cái|gay lọ|gay chó|gay bẩn|đồng bóng|ái nam ái nữ|lại cái|ô môi|xăng pha nhớt|nửa nam nửa nữ|3d|hifi|pê đê chó|bê đê chó|biến thái đồng tính}",
       "{bê đê|pê đê|bede|gay|les|đồng tính|bóng|chuyển giới} {chó|bẩn|bẩn thỉu|kinh tởm|ghê tởm|bệnh hoạn|tởm|thối|lộ liễu kinh tởm|là bệnh|là bệnh hoạn|chết đi|chết hết đi|cút}",
       "{faggot|faggots|fag|fags|dyke|dykes|tranny|trannies|shemale|homo bitch}",
       "{xăng pha nhớt|bóng lộ|bóng dơ}",

@@ -1,0 +1,49 @@
+// Hate by what is said of people as a kind: they are named, and contempt for all of them stands close by.
+
+import type { CueHit } from "./cue-net.ts";
+import type { Detector } from "./detector.ts";
+import { addUp, recipe, type Sign, signsFrom } from "./recipe.ts";
+import { standing } from "./relieved.ts";
+
+// Weights are estimates: a neutral name needs two signs of contempt beside it, a contemptuous one needs one.
+const ingredients = recipe({
+  "hate.named": ["bait", 0.2],
+  "hate.herd": ["bait", 0.4],
+  "hate.all": ["support", 0.3],
+  "hate.vice": ["support", 0.4],
+  "hate.breed": ["support", 0.3],
+  "hate.exclude": ["support", 0.4],
+  "hate.place": ["support", 0.42],
+});
+
+const doubts = [
+  { group: "hate.kind", keeps: 0.4 },
+  { group: "frame.ask", keeps: 0.6 },
+  { group: "frame.joke", keeps: 0.8 },
+] as const;
+
+/** Words between the name and the contempt: further away it is about something else. */
+const reach = 12;
+
+function isNear(hit: CueHit, names: readonly CueHit[]): boolean {
+  return names.some((name) => hit.from - name.to <= reach && name.from - hit.to <= reach);
+}
+
+/** Whether the hit says more than the name itself does (`bọn ký sinh trùng`: one word cannot be both). */
+function isApart(hit: CueHit, names: readonly CueHit[]): boolean {
+  return !names.some((name) => name.from <= hit.from && hit.to <= name.to);
+}
+
+/** Evidence of contempt for a kind of people; counter-speech, pride and what somebody retells do not count. */
+export const contempt: Detector = (view) => {
+  const found: Sign[] = signsFrom(view, ingredients);
+  const names = found.filter((sign) => sign.role === "bait").flatMap((sign) => sign.hits.slice(0, 20));
+  if (names.length === 0 || !found.some((sign) => sign.role === "support")) return [];
+  const signs = standing(view, found, (hit, sign) => sign.role === "bait" || (isApart(hit, names) && isNear(hit, names)));
+  // A herd is named already: the neutral name inside it is no second sign.
+  const herds = signs.some((sign) => sign.id === "herd");
+  const counted = signs.filter((sign) => !(herds && sign.id === "named"));
+  if (!counted.some((sign) => sign.role === "support")) return [];
+  const evidence = addUp(view, "contempt-signs", counted, doubts);
+  return evidence === null ? [] : [evidence];
+};
