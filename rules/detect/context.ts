@@ -24,6 +24,7 @@ const asking = compile([
   "từ {tục|bậy|nhạy cảm|cấm}",
   "{lọc|chặn|cấm} từ",
   "danh sách từ",
+  "{nguồn gốc|bắt nguồn} {là|từ|của}",
   "phát âm",
 ]);
 
@@ -67,7 +68,7 @@ const moderators = compile([
 ]);
 
 const denying = compile([
-  "{không|ko|k|hok|hông|hổng|chẳng|chớ|not|isn't|aren't|không hề|đâu có|có đâu|never} {phải |phải là |có |là |bị |hề |đến nỗi |đến mức |tới mức |a |an |}",
+  "{không|ko|k|hok|hông|hổng|chẳng|chớ|not|isn't|aren't|không hề|đâu có|có đâu|never} {phải |phải là |phải đứa |phải thằng |phải người |phải loại |phải đồ |phải kẻ |là đứa |có |là |bị |hề |đến nỗi |đến mức |tới mức |a |an |}",
   "có {phải |phải là |đâu }",
 ]);
 

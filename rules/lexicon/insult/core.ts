@@ -20,7 +20,7 @@ const animals =
 const called =
   "ngu|ngu si|ngu dốt|ngu học|ngu đần|ngu xuẩn|ngu ngốc|đần|đần độn|đần thối|dốt|dốt nát|thiểu năng|bại não|khùng điên|thần kinh|tâm thần|hâm dở|chập mạch|mất dạy|vô học|vô giáo dục|mất nết|khốn nạn|bố láo|láo toét|xấc láo|láo lếu|hỗn láo|hèn|hèn hạ|hèn nhát|" +
   "hãm|hãm tài|bẩn tính|bẩn bựa|tởm|tởm lợm|đê tiện|trơ trẽn|mặt dày|vô liêm sỉ|vô dụng|ăn hại|ăn bám|phế vật|cặn bã|súc vật|súc sinh|lươn lẹo|biến thái|bệnh hoạn|trẩu tre|não phẳng|óc chó|óc lợn|óc heo|óc bò|óc cứt|không có não|đéo có não|đéo có óc|k có não|ko có não|mất não|phèn chúa|rẻ rách|bần|bần tiện|" +
-  "nhà quê|quê mùa|mồm thối|thối mồm|mặt mẹt|hôi hám|béo ị|béo ú|béo như lợn|béo như heo|mập như heo|béo như con lợn|xấu như ma|xấu như quỷ|xấu như chó|xấu như khỉ|xấu như cú|xấu đau đớn|xấu điên|lùn tịt|đen như chó|hôi như cú|hôi như chó|bẩn như chó|bẩn như lợn|bẩn như hủi";
+  "quê mùa|mồm thối|thối mồm|mặt mẹt|hôi hám|béo ị|béo ú|béo như lợn|béo như heo|mập như heo|béo như con lợn|xấu như ma|xấu như quỷ|xấu như chó|xấu như khỉ|xấu như cú|xấu đau đớn|xấu điên|lùn tịt|đen như chó|hôi như cú|hôi như chó|bẩn như chó|bẩn như lợn|bẩn như hủi";
 
 export const coreTerms = [
   {

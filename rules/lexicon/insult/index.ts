@@ -1,6 +1,7 @@
 // Words of contempt for a person, by idea: wits, character, looks, family, worth; North, Centre, South, and English.
 
 import type { TermGroupSource } from "../../ruleset.ts";
+import { bareTerms } from "./bare.ts";
 import { beggarTerms } from "./concession.ts";
 import { coreTerms } from "./core.ts";
 import { englishTerms } from "./english.ts";
@@ -20,5 +21,6 @@ export const insultTerms: readonly TermGroupSource[] = [
   ...familyTerms,
   ...worthTerms,
   ...proverbTerms,
+  ...bareTerms,
   ...englishTerms,
 ];
