@@ -9,7 +9,7 @@ const id = z
   .max(60);
 
 /** Words with choices in braces, see `parse` in `text/phrases.ts`. */
-const phrase = z.string().min(1).max(4096);
+const phrase = z.string().min(1).max(8192);
 
 const line = z.string().min(1).max(4096);
 

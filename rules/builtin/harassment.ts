@@ -1,12 +1,13 @@
 // Harassment: silencing, sending away, shutting out, mocking, calling others together against one.
 
+import { englishHarassment } from "../lexicon/english/index.ts";
 import { harassmentTerms } from "../lexicon/harassment.ts";
 import type { RuleSource } from "../ruleset.ts";
 
 export const harassment: RuleSource = {
   id: "harassment",
   topic: "harassment",
-  terms: [...harassmentTerms],
+  terms: [...harassmentTerms, ...englishHarassment],
   detectors: ["pressing"],
   flags: [
     "câm mồm đi thằng kia",

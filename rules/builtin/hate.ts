@@ -1,12 +1,13 @@
 // Hate: contempt or calls against people for what they are. Naming a group neutrally or proudly passes.
 
+import { englishHate } from "../lexicon/english/index.ts";
 import { hateTerms } from "../lexicon/hate.ts";
 import type { RuleSource } from "../ruleset.ts";
 
 export const hate: RuleSource = {
   id: "hate",
   topic: "hate",
-  terms: [...hateTerms],
+  terms: [...hateTerms, ...englishHate],
   detectors: ["contempt"],
   flags: [
     "bọn bắc kỳ toàn lũ lừa đảo",

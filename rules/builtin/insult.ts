@@ -1,12 +1,13 @@
 // Insults: slurs, animal and dirt comparisons, contempt for wits, looks, family, aimed at a person.
 
+import { englishInsult } from "../lexicon/english/index.ts";
 import { insultTerms } from "../lexicon/insult/index.ts";
 import type { RuleSource } from "../ruleset.ts";
 
 export const insult: RuleSource = {
   id: "insult",
   topic: "insult",
-  terms: [...insultTerms],
+  terms: [...insultTerms, ...englishInsult],
   flags: [
     "đồ ngu, có thế mà không biết",
     "mày ngu vcl",

@@ -1,12 +1,13 @@
 // Sexual: unwanted remarks and requests to a person. Health, news and jokes about oneself pass.
 
+import { englishSexual } from "../lexicon/english/index.ts";
 import { sexualTerms } from "../lexicon/sexual.ts";
 import type { RuleSource } from "../ruleset.ts";
 
 export const sexual: RuleSource = {
   id: "sexual",
   topic: "sexual",
-  terms: [...sexualTerms],
+  terms: [...sexualTerms, ...englishSexual],
   flags: [
     "gửi anh xem ảnh nude đi em",
     "cho anh xem ngực đi",

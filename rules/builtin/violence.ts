@@ -1,12 +1,13 @@
 // Violence: threats, wishes of death, calls to hurt. Games, films, news, figures of speech and despair pass.
 
+import { englishViolence } from "../lexicon/english/index.ts";
 import { violenceTerms } from "../lexicon/violence.ts";
 import type { RuleSource } from "../ruleset.ts";
 
 export const violence: RuleSource = {
   id: "violence",
   topic: "violence",
-  terms: [...violenceTerms],
+  terms: [...violenceTerms, ...englishViolence],
   flags: [
     "tao sẽ giết mày",
     "tao đánh chết mẹ mày bây giờ",

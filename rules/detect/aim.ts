@@ -3,8 +3,9 @@
 import { blunt, bodyParts, byFirstWord, junior, others, polite, power, speaker, things } from "../lexicon/people.ts";
 import type { Message } from "../message.ts";
 import { bareOf } from "../text/characters.ts";
+import { lookAlikes } from "../text/confusables.ts";
 import { looksEnglish } from "../text/english.ts";
-import type { TextView } from "../text/view.ts";
+import { FOREIGN, type TextView, type Token } from "../text/view.ts";
 
 /** Role of a word: `blunt` and `polite` address somebody, `speaker` is the author, `junior` is "em" (the author or the one addressed), `other` somebody else, then things, parts of a body and those in power. */
 export type Role = "blunt" | "polite" | "speaker" | "junior" | "other" | "thing" | "body" | "power";
@@ -107,12 +108,26 @@ function isSpelled(view: TextView, at: number): boolean {
   return isLetter(at - 1) ? isLetter(at - 2) || isLetter(at + 1) : isLetter(at + 1) && isLetter(at + 2);
 }
 
+/** Letters of other scripts by the Latin one that they pass for. */
+const passesFor: ReadonlyMap<string, string> = new Map(
+  Object.entries(lookAlikes).flatMap(([letter, alike]) => [...alike].map((each) => [each, letter] as const)),
+);
+
+/** A word as it is read: with Latin letters for those of other scripts that look like them. */
+function readWord(token: Token): string {
+  if ((token.signs & FOREIGN) === 0) return token.text;
+  let word = "";
+  for (const character of token.text) word += passesFor.get(character) ?? character;
+  return word;
+}
+
 /** What the text around any hit looks like; worked out once, and only for texts that have a hit. */
 export function sceneOf(view: TextView): Scene {
   const { text, tokens } = view;
   const isToneless = tokens.every((token) => token.text === token.bare);
   const english = isToneless && looksEnglish(tokens);
   const lists = isToneless ? toneless : toned;
+  const words = tokens.map(readWord);
   const roles: (Role | null)[] = new Array(tokens.length).fill(null);
   const sentence: number[] = [];
   const clause: number[] = [];
@@ -139,8 +154,8 @@ export function sceneOf(view: TextView): Scene {
     const afterApostrophe = gap === "'" || gap === "’";
     end = token.at + token.text.length;
     if (roles[i] !== null || afterApostrophe) continue;
-    for (const [phrase, role] of lists.get(token.text) ?? []) {
-      if (!phrase.every((word, k) => tokens[i + k]?.text === word)) continue;
+    for (const [phrase, role] of lists.get(words[i] as string) ?? []) {
+      if (!phrase.every((word, k) => words[i + k] === word)) continue;
       if (isToneless && phrase.length === 1 && phrase[0] === "may" && !isMay(view, i)) continue;
       if (role === "speaker" && !english && englishSpeaker.has(phrase[0] as string)) continue;
       if (isToneless && phrase.length === 1 && phrase[0] === "toi" && isEvening(view, i)) continue;
@@ -188,6 +203,8 @@ const ofOneself = new Set(
 function isOfSpeaker(scene: Scene, view: TextView, from: number, to: number): boolean {
   const after = view.tokens[to]?.text;
   if ((after === "me" || after === "myself") && scene.sentence[to] === scene.sentence[from]) return true;
+  // "What an idiot I am".
+  if ((after === "i" || after === "im") && ofOneself.has(view.tokens[to + 1]?.text ?? "")) return true;
   let between = 0;
   for (let i = from - 1; i >= 0 && scene.sentence[i] === scene.sentence[from]; i -= 1) {
     if (scene.roles[i] === "speaker") return between > 0 || view.tokens[i]?.text === "im";
@@ -242,7 +259,7 @@ export function aimOf(
   const here = scene.sentence[from];
   if (scene.english && !overlooked.has("speaker") && isOfSpeaker(scene, view, from, to)) return "self";
   for (let i = from; i < to; i += 1) if (roleAt(scene, i) === "blunt") return "person";
-  if (!overlooked.has("speaker") && (beginsWithSelf(scene, from) || endsInSelf(scene, view))) return "self";
+  if (!overlooked.has("speaker") && ((!scene.english && beginsWithSelf(scene, from)) || endsInSelf(scene, view))) return "self";
   let loose: Aim | null = null;
   for (let i = from - 1; i >= 0 && scene.sentence[i] === here && from - i <= 10; i -= 1) {
     const role = roleAt(scene, i);
