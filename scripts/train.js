@@ -1,6 +1,6 @@
 // Trains the classifier on rules/corpus/train alone and writes rules/model/weights.ts: `npm run train`.
 // `--check` writes nothing and fails when the repository holds other weights; `--measure` prints cross-validation.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -28,11 +28,28 @@ async function trainer() {
   }
 }
 
+/** Sets of other hands, measured on where they are and never learnt from. */
+function otherSets() {
+  return [
+    { name: "ViHOS dev", file: "vihos/dev.jsonl" },
+    { name: "SafeSense-VI dev", file: "safesense_vi/dev.jsonl" },
+  ].flatMap(({ name, file }) => {
+    const path = join("../shared/datasets", file);
+    if (!existsSync(path)) return [];
+    const rows = readFileSync(path, "utf8")
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => JSON.parse(line))
+      .map(({ text, label }) => ({ text, bad: label !== 0 }));
+    return [{ name, rows }];
+  });
+}
+
 const { readLines, train, moduleOf, measure, plan } = await trainer();
 const names = readdirSync(corpus).filter((name) => name.endsWith(".jsonl"));
 const lines = readLines(names.map((name) => ({ name, text: readFileSync(join(corpus, name), "utf8") })));
 
-if (process.argv.includes("--measure")) process.stdout.write(measure(lines, plan));
+if (process.argv.includes("--measure")) process.stdout.write(measure(lines, plan, otherSets()));
 else {
   const made = moduleOf(train(lines, plan));
   if (!process.argv.includes("--check")) {

@@ -123,7 +123,7 @@ export function classify(model: Model, view: TextView): Scored {
  * the work of `classify`: ask only where its answer matters.
  */
 export function topicsOf(model: Model, view: TextView): TopicShares {
-  const { topics, topicScale, topicBias, topicBits, topicSharpness } = model.packed;
+  const { topics, topicScale, topicBias, topicBits } = model.packed;
   const stretches = collectFeatures(view.text, model.scratch);
   const window = bestWindow(model, stretches);
   const whole = probabilityOf(logOddsAt(model.packed.calibration, window.score));
@@ -142,7 +142,7 @@ export function topicsOf(model: Model, view: TextView): TopicShares {
   add(a, b);
   add(c, d);
   const norm = lengthNorm(b - a + d - c);
-  const scores = topics.map((_, topic) => topicSharpness * ((topicBias[topic] as number) + ((sums[topic] as number) * topicScale) / norm));
+  const scores = topics.map((_, topic) => (topicBias[topic] as number) + ((sums[topic] as number) * topicScale) / norm);
   const highest = Math.max(...scores);
   const shares = scores.map((score) => Math.exp(score - highest));
   const sum = shares.reduce((total, share) => total + share, 0);

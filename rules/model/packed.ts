@@ -23,8 +23,6 @@ export type PackedModel = {
   readonly topicBias: readonly number[];
   /** From score to log-odds of abuse in a mix with 3 % of it. */
   readonly calibration: readonly Knot[];
-  /** Multiplies topic scores before they share out the probability. */
-  readonly topicSharpness: number;
 };
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

@@ -12,8 +12,8 @@ const most = longest * 3 + 8;
 /** For each place a run without tones and one with; for each word, which has a gap behind it, four more. */
 const mostFeatures = most * 4;
 
-/** A stretch of a text is 2 to this power units as the classifier reads them: a chat message is one stretch, seldom two. */
-export const stretchBits = 7;
+/** A stretch of a text is 2 to this power units as the classifier reads them; it is scored together with the next one: a sentence. */
+export const stretchBits = 5;
 
 /** Most stretches that a text can have. */
 const mostStretches = (most >> stretchBits) + 1;

@@ -1,7 +1,7 @@
 // From lines of the corpus to a packed model; the same lines give the same model to the last byte.
 
-import { lengthNorm } from "../model.ts";
-import type { PackedModel } from "../packed.ts";
+import { lengthNorm, makeModel, scoreOf } from "../model.ts";
+import type { Knot, PackedModel } from "../packed.ts";
 import { fitCalibration, type Seen } from "./calibrate.ts";
 import { type Examples, examplesOf } from "./examples.ts";
 import { foldsOf } from "./folds.ts";
@@ -11,33 +11,67 @@ import { packWeights } from "./pack.ts";
 
 export type Plan = { readonly abuse: Settings; readonly topic: Settings; readonly folds: number };
 
-/** What a model says of an example. */
-function scoreOf(examples: Examples, example: number, learnt: Learnt, bits: number): number {
-  const { hashes, begin } = examples;
-  const mask = (1 << bits) - 1;
-  const [from, to] = [begin[example] as number, begin[example + 1] as number];
-  let sum = 0;
-  for (let k = from; k < to; k += 1) sum += learnt.weights[(hashes[k] as number) & mask] as number;
-  return (learnt.bias[0] as number) + sum / lengthNorm(to - from);
+/** A model that knows abuse and no topics, as it would ship. */
+function abuseModel(abuse: Learnt, bits: number, calibration: readonly Knot[]): PackedModel {
+  const { text, scale } = packWeights(abuse.weights);
+  return {
+    topics: [],
+    abuseBits: bits,
+    topicBits: 0,
+    abuse: text,
+    abuseScale: scale,
+    abuseBias: abuse.bias[0] as number,
+    topic: "",
+    topicScale: 1,
+    topicBias: [],
+    calibration,
+  };
 }
 
-/** Scores of all examples, each by a model that saw neither it nor anything near it. */
+/** Scores of all examples, each by a model that saw neither it nor anything near it, rounded and windowed as it would ship. */
 export function unseenScores(examples: Examples, foldOf: Int32Array, plan: Plan): Float64Array {
   const scores = new Float64Array(examples.weight.length);
   const all = Int32Array.from(examples.weight, (_, at) => at);
   for (let fold = 0; fold < plan.folds; fold += 1) {
     const inFold = (example: number): boolean => foldOf[examples.line[example] as number] === fold;
-    const learnt = learnYes(
-      examples,
-      all.filter((example) => !inFold(example)),
-      plan.abuse,
-    );
-    for (const example of all) if (inFold(example)) scores[example] = scoreOf(examples, example, learnt, plan.abuse.bits);
+    const seen = all.filter((example) => !inFold(example));
+    const model = makeModel(abuseModel(learnYes(examples, seen, plan.abuse), plan.abuse.bits, []));
+    for (const example of all) if (inFold(example)) scores[example] = scoreOf(model, examples.texts[example] as string);
   }
   return scores;
 }
 
-function seenOf(examples: Examples, scores: Float64Array): readonly Seen[] {
+/** The place of the likeliest topic for each example, by a model that saw neither it nor anything near it. */
+export function unseenTopics(examples: Examples, foldOf: Int32Array, plan: Plan): Int32Array {
+  const { hashes, begin } = examples;
+  const rows = modelTopics.length;
+  const mask = (1 << plan.topic.bits) - 1;
+  const named = new Int32Array(examples.weight.length);
+  const all = Int32Array.from(examples.weight, (_, at) => at);
+  for (let fold = 0; fold < plan.folds; fold += 1) {
+    const inFold = (example: number): boolean => foldOf[examples.line[example] as number] === fold;
+    const learnt = learnTopics(
+      examples,
+      all.filter((example) => !inFold(example)),
+      rows,
+      plan.topic,
+    );
+    for (const example of all) {
+      if (!inFold(example)) continue;
+      const [from, to] = [begin[example] as number, begin[example + 1] as number];
+      const scores = Array.from(learnt.bias, (bias, row) => {
+        let sum = 0;
+        for (let k = from; k < to; k += 1) sum += learnt.weights[((hashes[k] as number) & mask) * rows + row] as number;
+        return bias + sum / lengthNorm(to - from);
+      });
+      named[example] = scores.indexOf(Math.max(...scores));
+    }
+  }
+  return named;
+}
+
+/** The examples with the scores given to them unseen. */
+export function seenOf(examples: Examples, scores: Float64Array): readonly Seen[] {
   return Array.from(scores, (score, at) => ({
     score,
     yes: (examples.topic[at] as number) >= 0,
@@ -52,20 +86,14 @@ export function train(lines: readonly Line[], plan: Plan): PackedModel {
   const scores = unseenScores(examples, foldsOf(lines, plan.folds), plan);
   const abuse = learnYes(examples, all, plan.abuse);
   const topic = learnTopics(examples, all, modelTopics.length, plan.topic);
-  const packedAbuse = packWeights(abuse.weights);
   const packedTopic = packWeights(topic.weights);
   return {
+    ...abuseModel(abuse, plan.abuse.bits, fitCalibration(seenOf(examples, scores))),
     topics: modelTopics,
-    abuseBits: plan.abuse.bits,
     topicBits: plan.topic.bits,
-    abuse: packedAbuse.text,
-    abuseScale: packedAbuse.scale,
-    abuseBias: abuse.bias[0] as number,
     topic: packedTopic.text,
     topicScale: packedTopic.scale,
     topicBias: [...topic.bias],
-    calibration: fitCalibration(seenOf(examples, scores)),
-    topicSharpness: 1,
   };
 }
 
