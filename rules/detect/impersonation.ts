@@ -1,13 +1,22 @@
-// Impersonation in words: a claim to be staff or official support, together with a demand.
+// Impersonation in words: a claim to be staff, an office or somebody known, together with what it is to bring.
 
 import type { Detector } from "./detector.ts";
 import { linkSigns } from "./link-signs.ts";
 import { addUp, commonDoubts, recipe, type Sign, signsFrom } from "./recipe.ts";
-import { has, pairs } from "./signs.ts";
+import { pairs } from "./signs.ts";
 
 const ingredients = recipe({
   "claim.staff": ["bait", 0.4],
+  "claim.official": ["bait", 0.4],
+  "claim.real": ["bait", 0.45],
+  "claim.role": ["bait", 0.35],
+  "claim.other": ["bait", 0.35],
   "claim.demand": ["support", 0.5],
+  "claim.here": ["support", 0.35],
+  "claim.money": ["support", 0.4],
+  "claim.authority": ["support", 0.35],
+  "claim.trust": ["support", 0.3],
+  "claim.new-place": ["support", 0.25],
   "scam.claim": ["support", 0.35],
   "scam.account": ["support", 0.35],
   "account.qr": ["support", 0.4],
@@ -19,10 +28,13 @@ const doubts = [...commonDoubts, { group: "claim.unreal", keeps: 0.2 }] as const
 
 /** A claim alone is no hit: real staff introduce themselves too. */
 export const impersonation: Detector = (view) => {
-  if (!has(view, "claim.staff")) return [];
-  const signs: Sign[] = [...signsFrom(view, ingredients), ...linkSigns(view)];
+  const signs: Sign[] = signsFrom(view, ingredients);
+  if (!signs.some((sign) => sign.role === "bait")) return [];
+  for (const sign of linkSigns(view)) signs.push(sign);
   const secret = pairs(view, "account.ask", "account.secret", 9);
   if (secret.length > 0) signs.push({ id: "asks-secret", weight: 0.5, role: "support", hits: secret });
+  // An account given up is told of every day; only what is asked for beside it makes it more.
+  if (signs.every((sign) => sign.id === "other" || sign.id === "new-place" || sign.id === "trust" || sign.id === "urgency")) return [];
   const evidence = addUp(view, "claims-to-be-staff", signs, doubts);
   return evidence === null ? [] : [evidence];
 };

@@ -111,7 +111,7 @@ export function ownerOf(view: TextView, message: Message): Owner {
   const own = has(view, "owner.own");
   const open = has(view, "owner.public") || message.replyTo?.text.includes("shop") === true;
   const warned = has(view, "frame.warn");
-  const pushed = harm || unwilling || (spread && !warned);
+  const pushed = harm || unwilling || has(view, "owner.blamed") || (spread && !warned);
   if (other && pushed) return { others: 0.97, because: "somebody-elses, call-to-harass" };
   if (third && pushed) return { others: own ? (blunt || harm ? 0.66 : 0.5) : 0.92, because: "somebody-elses, call-to-harass" };
   if (harm && (named || !own)) return { others: open && !named ? 0.7 : 0.9, because: "call-to-harass" };

@@ -54,12 +54,26 @@ function evidenceOf(what: string, spans: readonly Span[], confidence: number, ow
   return { spans, confidence: Math.round(confidence * 100) / 100, reason: { id: `private-${what}`, facts: { owner } } };
 }
 
+/** A passport number: a letter and seven digits in one word, beside a word of papers. */
+const passport = /(?:^|[^\p{L}\p{N}])([a-z]\d{7})(?![\p{L}\p{N}])/u;
+
+function passportIn(view: TextView): Span | null {
+  if (!has(view, "number.card")) return null;
+  const found = passport.exec(view.text);
+  if (found === null) return null;
+  const to = found.index + found[0].length;
+  return [view.offsets[to - 8] ?? 0, view.offsets[to] ?? 0];
+}
+
 /** Telephone, card and account numbers that belong to somebody else by the words around them. */
 export const privateNumbers: Detector = (view, message) => {
+  if ((view.signs & DIGIT) === 0 && view.tokens.length < 7) return [];
   const runs = digitRuns(view);
-  if (runs.length === 0) return [];
+  const passportSpan = passportIn(view);
+  if (runs.length === 0 && passportSpan === null) return [];
   const owner = ownerOf(view, message);
   const found: Evidence[] = [];
+  if (passportSpan !== null) found.push(evidenceOf("id-card", [passportSpan], owner.others, owner.because));
   for (const run of runs.slice(0, 12)) {
     const form = whatIs(view, run);
     if (form === null) continue;
@@ -159,7 +173,7 @@ export const privateMedia: Detector = (view) => {
   const third = has(view, "owner.third") || has(view, "owner.other") || bluntlyNamed(view);
   // "tránh xa nó ra" is no warning for the good of all.
   const warned = has(view, "frame.warn") ? (third ? 0.8 : 0.15) : 1;
-  const doubt = has(view, "media.own") ? 0.15 : Math.min(warned, has(view, "frame.tell") || has(view, "frame.ask") ? 0.4 : 1);
+  const doubt = has(view, "media.own") || has(view, "media.rebuke") ? 0.1 : Math.min(warned, has(view, "frame.tell") || has(view, "frame.ask") ? 0.4 : 1);
   const person = third || politelyNamed(view) || has(view, "media.somebody");
   const shown = has(view, "media.show") || has(view, "owner.spread");
   const worth = hits.length > 0 ? 0.82 : person && shown ? (third ? 0.8 : 0.72) : shown && has(view, "owner.unwilling") ? 0.75 : 0.3;

@@ -17,6 +17,12 @@ export const childCues: CueList = {
     {lớp|học lớp} {2|3|4|5|6|7|8|9}
     {kid|kiddo|little girl|little boy|underage|minor|young girl|young boy|middle schooler|sweetie|little one}
     how old are {you|u}
+    {grade|lớp} 0 {hả|à|phải không|right|huh}
+    {mature|old|big|grown} for {9|10|11|12|13|14|15}
+    {you're|youre|you are|u are|ur|asl} {9|10|11|12|13|14|15}
+    {9|10|11|12|13|14|15} {f|m|girl|boy|hả|female|huh} {nice|cool|hả|hot|right|}
+    {bé|pé|em|nhóc|cháu} {m|mấy|mí|bn|bnhiu|nhiêu} {tuổi|t|tủi|lớp|tuoi}
+    {bé|em|nhóc|pé} {học|h0k|hok} lớp {mấy|m|mí}
     {${adult}} {với|và} {cháu|bé}
     {chú|bác|ông|thầy} {thương|yêu|quý|hứa|cho|tặng|mua|đón|dạy|chờ|đợi|muốn|thích|chụp|bế} {cháu|bé|con|em|cho|quà|riêng|ở|gặp|xem}
   `,
@@ -29,6 +35,10 @@ export const childCues: CueList = {
     chỉ {có|} {hai|2|mỗi|riêng} {chú cháu|anh em mình|đứa mình|đứa|chú cháu mình|mình|bác cháu|chúng mình|thầy trò|chú|anh} {biết|mình biết|biết thôi|với nhau biết}
     {xóa|xoá} {hết|luôn|} {tin nhắn|đoạn chat|chat|lịch sử chat|tin} {đi|nhé|nha|này|sau khi|kẻo|luôn|trước khi}
     {don't|dont|do not|never} {tell|show|mention|let} {your|this to your|anyone|anybody|mom|ur|the|it to your} {mom|parents|dad|mum|parent|teacher|about|family|know|adults|}
+    {keep|giữ} {secret|bí mật|kín} {với|giữa|cùng|của} {ba mẹ|bố mẹ|mẹ|gia đình|hai mình|hai|2|gia đình em|nhà em|chú cháu}
+    {secret|bí mật|chuyện|chuyện này|chuyện của mình|chuyện này mình} {của |}{hai|em|bé|con|mình|không ai|2} {mình|biết thôi|được biết|biết|đứa|mình biết thôi|đứa biết}
+    {chỉ|mỗi|mình} {mình |}{em|bé|con|cháu} biết thôi
+    {đừng|không|đg|dung|dnt|khỏi|đừng có} {khoe|nói|ns|hé|kể|tell|noi|bép xép} {với|vs|với ai|cho|ur|là|chuyện|gì} {lớp|mẹ|me|bạn|chị hai|chị|ai|prnts|quen chú|gặp anh|gặp chú|bạn bè|anh hai|bố|cô|pm|cả lớp} {là|nha|nhé|biết|nghe|}
     {our|this is our|it's our|keep it our} {little|own|} secret
     {keep|keep this} {it|this|a|between|secret} {a secret|secret|between us|from your}
     {delete|clear} {our|the|these|this} {chat|chats|messages|texts|conversation}
@@ -39,11 +49,13 @@ export const childCues: CueList = {
     {quay|chụp|gửi} {clip|video|ảnh|hình} {thay đồ|tắm|không mặc|cởi|đồ ngủ|khoe} {gửi|cho} {anh|chú|thầy|qua}
     {gửi|gởi|chụp|cho} {ảnh|hình|mặt|tấm ảnh|tấm hình} {của|} {bé|em|cháu|con|} cho {anh|chú|thầy} {xem|coi|ngắm|đi|nha|nhé}
     {gửi|chụp|xem|quay|có} {ảnh|hình|clip|video} {không mặc|mặc đồ bơi|đồ ngủ|mặc đồ ngủ|trong phòng tắm|lúc tắm|cởi|khỏa thân|không mặc gì|nude|riêng tư|cơ thể|đồ lót}
+    {chụp|gửi|quay|bắn|gởi} {thêm|hình|ảnh|một tấm|1 tấm|vài tấm|mấy tấm|clip|tấm|mặt|gửi|} {thêm |hình |ảnh |em ở nhà |}{riêng|gửi riêng|gửi|cho riêng|riêng cho} {chú|anh|thầy|a|bác|mình anh|mình chú} {thôi|đi|nha|nhé|trước|duyệt|xem|coi|ngắm|}
     {bật|mở} {cam|camera|webcam} {lên|cho|đi|để} {${adult}|xem|ngắm|coi|}
     {send|show|take|give} {me|us|} {a|some|your|more|} {pic|pics|picture|pictures|photo|photos|nudes|selfie|video|selfies} {of|in|without|of you|of your|}
     {turn|put} {on|your} {your|} {cam|camera|webcam|cam on}
   `,
   "child.bare": `
+    {mặc thử|mặc váy|thử đồ|thử váy|mặc đồng phục} … {chụp|gửi|quay}
     {không mặc|ko mặc|không mặc gì|cởi|cởi áo|cởi đồ|cởi truồng|khỏa thân|đồ lót|đồ ngủ|phòng tắm|lúc tắm|áo tắm|đồ bơi|bikini|nude|nudes|naked|underwear|in the shower|swimsuit|without clothes|shirtless|no clothes|undress|hở}
   `,
   "child.meet": `
@@ -79,8 +91,88 @@ export const childCues: CueList = {
     {anh|chú|thầy|tao|a|mình} {thích|mê|khoái|ghiền|nghiện} {mấy|mấy bé|mấy em|bé|gái|các bé} {bé|em|} {cấp 2|lớp 0|cấp 1|0 tuổi|học sinh cấp 2|còn nhỏ|non}
     {look|looks} {mature|hot|sexy|older} for {7|8|9|10|11|12|13|14|15|a kid|your age}
     {quay|chụp|gửi} {clip|video|ảnh|hình} {thay đồ|tắm|không mặc gì} gửi {anh|chú|thầy} {anh|chú|thầy} {nạp|cho|tặng|mua}
+    {hình|ảnh|nhìn|coi|clip|body|thân hình|dáng} {con |}{bé|con bé|bé gái|nữ sinh|em|con nhỏ|học sinh} {lớp 0|0 tuổi|cấp 2|cấp 1|tiểu học} {này |đó |kia |}{body|ngon|nhìn|múp|đã|ngực|mông|chân|căng|sexy|nóng|dáng}
     {child porn|jailbait|lolicon porn|cp links|kiddie porn|underage porn|underage nudes|teen nudes under|preteen nudes|preteen pics}
     {sexy|hot|nude|naked} {kids|children|little girls|little boys|minors|preteens|0 year old|0 yr old|middle schoolers}
+  `,
+  // A grown-up who speaks of himself so, and a child who is spoken to so: weighed together.
+  "child.adult": `
+    {chú|bác|thầy|ông|dượng|anh|a} {cho|mua|đón|chờ|gọi|nhắn|thương|thích|chở|xem|coi|hiểu|dạy|gặp|tặng|nạp|đợi|bảo|hứa|buồn|hổng|không|sẽ|mới|hay|nghỉ|lấy|thôi|duyệt|qua|đưa|giữ|muốn|ngắm|chụp|thưởng|bày|kể|chỉ|sắp|đang|giận|nuôi|rước|tới|đem|hơn|lớn|là bạn|thấy|nghe|nói|hát|giúp|biết} {cho|tiếp|chuyện|cháu|bé|con|em|nha|nhé|riêng|đó|nè|thôi|quà|ở|xem|coi|hơn|lắm|liền|}
+    {cho|với|gặp|gửi|nhắn|kể|của|riêng|cùng|qua|nhà|phòng|tin|chỗ|quen|nhớ|yêu|thương|ôm|hôn|là|chỉ|theo|tìm} {chú|thầy|anh|a|bác} {nha|nhé|xem|coi|thôi|đi|nghe|hay|chơi|một|nghen|ngủ|liền|buồn|riêng|với|ngắm|trước|duyệt|chờ|đón|ở|đợi|lúc|ngay|mỗi|dạy|nuôi|chở|}
+  `,
+  "child.small": `
+    {cháu|nhóc|bé|cưng|con|pé} {ơi|ngoan|đừng|có|ra|gửi|chụp|nhớ|xóa|xoá|mặc|bật|muốn|mới|mấy|bao nhiêu|xài|thử|đến|qua|trốn|mà|kể|ở|gọi|đang|nhắn|dễ|hay|nghe|lên|nói|khỏi|không|đi|chơi|học|quay|nha|nhé|hả|à|nào|mở|cho|thích|tắm|tan|thì|hơn|lớn|dùng|lập|trả|xóa luôn|chụp thêm|kết bạn|rảnh|nhờ|cần|phải|dậy|xinh|giấu|để|về|cùng|iu|yêu|sang|thương|add} {đi|mẹ|bố|ba|má|ai|hết|với|chú|anh|thầy|cho|một|ở|tin|riêng|nha|nhé|}
+    {các|mấy} {bé|em nhỏ|cháu|nhóc} {2008|2009|2010|2011|2012|2013|2014|2015|2016|tiểu học|cấp 1|cấp 2|cấp một|cấp hai|nhỏ|lớp 0|nào|trong nhóm|ngoan}
+    {cho|của|với|hình|yêu|thương|gặp|tặng|cùng|nghe|giữa chú|chú} {bé|cháu|con|nhóc|cưng} {nha|nhé|nghe|xem|thôi|đi|một mình|mà|cho|riêng|}
+    {em|bé|con|cháu} {mới|đã|năm nay|sắp|còn|là|mới có} {9|10|11|12|13|14|15|học cấp 1|học cấp 2|cấp 1|cấp 2|đi học cấp 2|học sinh|học tiểu học} {mà|thì|tuổi|nhưng|là|rồi|hả|thôi|}
+    {bé|em gái|em|nhóc|gái|cưng} {0 tuổi|lớp 0|học lớp 0|học cấp một|học cấp hai|2k10|2k11|2k12|2k9|2010|2011|2012|2013|2014|2015|grade 0|tiểu học|học sinh tiểu học|cấp 2|cấp một}
+    học sinh {tiểu học|cấp 1|cấp 2|cấp một|cấp hai|lớp 0} {hả|à|phải không|đúng không|nào}
+  `,
+  // Winning a child over against those who look after it.
+  "child.groom": `
+    {chú|anh|thầy|bác|a} {hiểu|thương|quan tâm} {cháu|con|bé|em} {hơn|nhất|nhứt|lắm|hơn cả|thật lòng} {bố mẹ|mẹ|ba mẹ|bố|ba|lớp|mẹ con|ba má|người nhà|nhiều|}
+    {có gì|có chuyện gì|chuyện gì|buồn gì|có gì buồn} {cứ |chỉ |thì |}{chỉ |}{kể|nói|nhắn|tâm sự} {với|cho|riêng với} {chú|anh|thầy|bác|a} {thôi|nha|nghe|nhé|}
+    {lớn rồi|là người lớn rồi|là lớn rồi|thì lớn rồi|là biết giữ bí mật|là người lớn} {có|muốn|không phải|thì|nên|rồi|} {bạn trai|bí mật|anh dạy|thử|chuyện gì|riêng|}
+    {dạy|chỉ|bày} {em|bé|cháu|con} {yêu|hôn|làm người lớn|chuyện người lớn|cách yêu|cách hôn|làm tình}
+    {muốn|thích} {anh|chú|thầy} dạy {yêu|hôn|chuyện người lớn}
+    {tình yêu|yêu} {không|đâu|ko} {phân|phân biệt|quan trọng|kể} {tuổi|tuổi tác}
+    {tuổi tác|tuổi} {chỉ là|không quan trọng|đâu quan trọng} {con số|gì|}
+    {thầy|anh|chú} thích {em|bé|con|cháu} nhất {lớp|trong|nhóm}
+    {nuôi|bao nuôi} {cho|em|bé|tiền} {tiền|hàng tháng|ăn học}
+    {anh|chú|mình} {lớn hơn|lớn tuổi|hơn} {bé|em|cháu|nhưng} {0|chỉ muốn|nhưng}
+    {kết bạn|quen|làm quen|nói chuyện} {riêng |}với {các bé|mấy bé|mấy em nhỏ|bé tiểu học|học sinh tiểu học|các em nhỏ}
+    {very|so} mature for {0|your age|a kid}
+    age is {just|only} {a|} number
+    {your parents|your mom|ur mom|they|nobody} {don't|doesn't|dont|wont|won't|cannot|can't|cant|never} {need to know|understand|understand you|have to know|see|find out|get you|understands you}
+    {where|somewhere} {your|ur} {parents|mom|sister|dad|teacher|brother|family} {can't|cant|cannot|won't|can not|don't} {see|read|find|know|hear}
+    {i am|i'm|im} the only {one|person|adult} who {understands|gets} you
+  `,
+  // Finding out whether anybody looks after it.
+  "child.watch": `
+    {bố mẹ|ba mẹ|mẹ|ba|bố|má|ba má|mẹ con|người lớn|phụ huynh|mom|mom dad|cô giáo} {có|hay|đi làm|mấy giờ|ngủ|đang|có hay|thường|con có|đi vắng|ở nhà|ngủ hết} {xem máy|kiểm tra máy|đọc tin|kiểm tra điện thoại|xem điện thoại|về|ở nhà không|ở cạnh|xem|ngủ chưa|chưa|hết chưa|mấy giờ về|thì nhắn chú|vắng|coi máy|thì|lúc nào|kiểm tra|không} {máy|không|con|của|chưa|}
+    {có|đang} {người lớn|ai|ba mẹ|bố mẹ|mẹ|ba má} {nào |}{ở|bên|trong|gần} {cạnh|nhà|đó|bên|phòng|gần|đấy|canh} {không|ko|chứ|hem|k|hông}
+    {máy|điện thoại|nick|phòng} riêng {không|hay|ko|chưa|có khóa|} {xài|máy|dùng|của|là|có|} {máy mẹ|máy má|không|của mẹ|mẹ|khóa}
+    {xài|dùng} {chung |}máy {mẹ|má|ba|bố|chị|riêng hay máy mẹ|riêng hay máy}
+    {mẹ|má|ba|bố|bố mẹ|ba mẹ|phụ huynh|cô|chị hai|vợ anh} {thấy|đọc|biết|coi|kiểm tra|phát hiện|mà biết|mà đọc|em thấy|con mà đọc|em mà đọc} {được |}{là|thì|máy thì|} {hết|mất|chú|anh|thầy|chết|không|xong|lấy|cắt} {quà|vui|nghỉ|chơi|lấy lại|được quà|lại|không|còn|}
+    {lúc|khi|chờ|đợi|thì} {bố mẹ|ba mẹ|mẹ|ba má|mẹ em|mọi người|cả nhà} {ngủ|đi làm|vắng|đi vắng|đi chợ|ngủ hết|đi ca|đi ngủ}
+    {giờ|mấy giờ} {bố mẹ|ba mẹ|mẹ|ba|bố|phụ huynh} {đi làm|về|ngủ|vắng}
+    {không bị|ko bị|khỏi bị|cho|để} {phụ huynh|ba mẹ|bố mẹ|mẹ|người lớn|cô} {theo dõi|khỏi đọc|khỏi thấy|khỏi biết|kiểm soát|không đọc được|đọc được}
+    {phòng} {con|em|cháu|bé|có|riêng} {có|riêng|khóa|khoá} {khóa|khoá|được|không|cửa} {cửa|được|không|}
+    {khóa|khoá|chốt} {cửa|trái cửa} {phòng|lại|trong} {lại|vào|đi|nha|}
+    {are|is} {your|ur} {parents|mom|dad|folks} {home|there|asleep|around|at work|out|watching}
+    {when|if} {you are|you're|ur} alone {kiddo|call|text|at home|}
+    {home alone|alone at home} {after|tonight|now|right|today}
+    {what|which} school {do you|you|are you|}
+    {do you|does your} {have|mom} {your own|check|a lock} {phone|room|your phone|on your}
+  `,
+  // Getting a child past those who look after it.
+  "child.evade": `
+    {nói dối|bảo|nói|xin|nói với|lừa|gạt|xạo|giả bộ} {mẹ|bố|ba|má|bố mẹ|ba mẹ|ba má|cô|với mẹ|với ba mẹ|phụ huynh hỏi thì} {đi|là|rằng|là đi|là sang|nói|sang} {học|sang|học thêm|nhà bạn|học nhóm|qua|đi|nhóm} {nhóm|nhà|bạn|thêm|học|}
+    {phụ huynh|mẹ|ba mẹ|bố mẹ|ba|ai} {hỏi|có hỏi} {thì|cứ} {nói|bảo} {là |}{học|đi|ở|sang|không}
+    {trốn|lén|né|đi lén|trốn nhà} {má|mẹ|ba|bố|ba má|ba mẹ|bố mẹ|cô|cô giáo} {ra|đi|qua|sang|lên|xuống|tới}
+    {không cần|khỏi|khỏi cần|đừng|đừng có|tuyệt đối đừng|không phải} {báo|đợi|gọi|rủ|dẫn|xin|hỏi|gọi về|báo cho|chờ} {cô|cô giáo|mẹ|ba|ba mẹ|bố mẹ|người lớn|bạn|nhà|phụ huynh|phép mẹ|phép|má|ai|thầy cô|bạn bè} {theo|đâu|nha|nhé|biết|hết|}
+    {phụ huynh|mẹ|ba mẹ|bố mẹ|cô|thầy cô|người lớn} {không cần|khỏi cần|khỏi|không nên|đâu cần|không phải|đừng để} biết
+    {đừng|không|khỏi|chớ|miễn|không được|không để|đừng để} {để|cho|} {cô|mẹ|ba mẹ|bố mẹ|bạn nào|phụ huynh|chị hai|cô chủ nhiệm|ba|bố|má|gia đình|vợ anh|người lớn|bạn nào hay phụ huynh|chị|ai} {hay |}{biết|thấy|đọc|coi|hay|nghe}
+    {tan học|tan trường} {con|em|bé|cháu|nhóc|thì|} {đi|ra} {cửa sau|cổng sau|ngõ sau|đường sau|góc}
+    {ra|đi|gặp|tới|đến|qua|lên} {công viên|ngõ|đầu ngõ|quán|nhà chú|nhà thầy|phòng chú|nhà anh|cổng|gặp chú|gặp thầy|gặp anh|chỗ chú|phòng trọ anh|nhà nghỉ} … một mình {thôi|nha|nhé|}
+    {ngủ lại|qua đêm|ở lại} {phòng|nhà|đêm nay|với|chỗ|sau giờ} {chú|anh|thầy|đi|nay|học}
+    {ở lại|chỉ} {sau giờ học|mình em|một mình em|mình con} {với thầy|thôi|ở lại}
+    {lập|tạo|dùng|kết bạn|đưa|có} {nick|acc|tài khoản} {phụ|ẩn|kín|riêng|khác|nào không} {đi|của anh|của chú|nha|chỉ|để|bị|cho|}
+    {nhắn|nói|gọi|chat|call|chuyện} {tin |chuyện |video |}{ẩn|kín|riêng|private} {với|nha|nhé|lúc|cho} {anh|chú|thầy|a|nha|}
+    {dọn sạch|xóa sạch} {lịch sử|tin|đoạn} {trò chuyện|nhắn|chat}
+    {xóa|xoá} {tin|hết tin|luôn tin} {của |}{anh|chú|thầy}
+    {đừng|không|nhớ xóa} {lưu|để|tin} {trong|lại|của} {máy|điện thoại|chú|anh}
+    {kể|mách|méc|nói|khoe|hé} {ra|ai|với ai|cho ai|lại} {là|thì} {hết|mất|chú|anh|thầy|không} {quà|buồn|hổng|giận|không|nghỉ|chơi|cho|còn}
+    {mà|con mà|em mà|cháu mà} {kể|mách|méc|nói} {ai|với ai|cho ai|mẹ|ba} {thì|là} {chú|anh|thầy}
+    {i'll|ill|i|i will|can|we can} {wait|pick|meet|come|buy} {for |}{you|u} {at the gate|up|alone|after school|behind|near school|the phone|outside|come}
+    {come|meet} {to|me} {my house|my place|behind|alone|at the} {alone|park|gate|}
+    {tell|and tell|dnt tell|dont tell} {no one|nobody|ur prnts|ur parents|your parents|anyone}
+    {private|video|secret} {chat|call} {private|với|now|nha|with} {nha|anh|me|}
+  `,
+  // Threats with what was sent already.
+  "child.threat": `
+    {không|nếu không|ko} {chú|anh|tao|thầy|thì|là} {gửi|đăng|tung|cho|up|sẽ} {hình|ảnh|clip|mấy tấm|tấm|cả lớp} {đó|này|kia|cho|của} {cho|con|em|lên} {cả lớp|lớp|mẹ|ba|trường|mạng|coi|thầy cô}
+    {gửi|đăng|tung} {hình|ảnh|clip} {đó|này|của em|của con|của cháu} {cho|lên} {cả lớp|mẹ|bố mẹ|lớp|trường|cô|facebook}
   `,
   // Open and ordinary: classes, homework, families.
   "child.open": `
@@ -105,36 +197,5 @@ export const childCues: CueList = {
     {i'm|im|i am} {scared|afraid|worried|uncomfortable}
     {teach|tell|remind} {kids|your kids|children|your children|them} {to|that|never|not|about|if}
     {if|when} {someone|anyone|an adult|a stranger} {asks|tells|wants|says}
-  `,
-};
-
-export const impersonationCues: CueList = {
-  "claim.staff": `
-    {mình|tôi|em|anh|đây|t|chị|tớ|chúng tôi|bên mình|tui|bên em|e|ad} {chính là|là|thuộc|đại diện|đang là|bên} {admin|ad|quản trị viên|quản trị|qtv|mod|cskh|nhân viên hỗ trợ|bộ phận hỗ trợ|hỗ trợ viên|support|chăm sóc khách hàng|nhân viên cskh|bộ phận cskh|đội ngũ hỗ trợ|staff|ban quản trị|bqt|admin chính|admin mới|admin phụ|mod mới|chủ group|chủ nhóm|trưởng nhóm|đội ngũ admin|admin thật|acc phụ của admin|nick phụ của admin|acc phụ của ad} {của|group|nhóm|zalo|discord|telegram|facebook|ngân hàng|server|shop|hội|mới|này|đây|chính thức|bên|kênh|thật|}
-    {ad|admin|mod|qtv|quản trị viên} {mới|chính|phụ|nhóm|group|của nhóm|của group|} {đây|nè} 
-    {đây|này} là {acc|nick|tài khoản|kênh|zalo|page|trang} {phụ|mới|chính thức|dự phòng|chính chủ} của {admin|ad|qtv|mod|quản trị|ban quản trị|shop|nhóm|group|ngân hàng|công ty|bqt}
-    {i'm|im|i am|this is|we are|we're} {an|the|a|your|from|with|from the|part of the|the new|a new|} {official|new|discord|telegram|zalo|facebook|steam|head|server|} {admin|moderator|mod|support|support team|staff|staff team|trust and safety|admin team|mod team|customer support|administrator|customer service|server owner} {of|for|from|here|in|team|on|at|}
-    {discord|telegram|zalo|facebook|binance|steam|metamask|paypal} {official|} {support|trust and safety|security team|support team|staff} {here|team|speaking|agent}
-    {bộ phận|trung tâm|đội} {hỗ trợ|bảo mật|an ninh|kiểm duyệt|cskh} {của|} {zalo|telegram|facebook|discord|ngân hàng|garena|shopee|momo} {xin|thông báo|đây|kính|chúng tôi|yêu cầu}
-  `,
-  "claim.demand": `
-    {ib|inbox|nhắn|liên hệ|dm|add|gửi|chat|pm|nt|nhắn tin|kết bạn|hãy|cần|vui lòng|để|bấm} {mình|tôi|riêng|em|cho mình|ngay|để|mk|cho tôi|bạn|anh|ad|qua|zalo|thông tin|tin nhắn|} {để|mình|tôi|riêng|em|} {xác minh|xác nhận|xác thực|giữ tài khoản|mở khóa|kích hoạt|gỡ|được duyệt|không bị kick|không bị khóa|giải quyết tài khoản|nhận thưởng|nhận quà|nhận giải|duyệt tài khoản|check tài khoản|kiểm tra tài khoản|verify}
-    {gửi|cung cấp|đưa|cho|chuyển|nộp|đóng} {mình|tôi|em|lại|cho|cho mình|ngay|trước|} {thông tin|cccd|căn cước|mật khẩu|mã|otp|sđt|phí|0k|tiền|số thẻ|tài khoản|ảnh|pass|link đăng nhập|tiền cọc|phí duyệt|mã xác nhận|số tài khoản} {cá nhân|đăng nhập|tài khoản|của bạn|để|qua|xác minh|duyệt|cho|vào|nhé|}
-    tài khoản {của bạn|bạn|của anh|của em|này|} {đã|sẽ|đang|sắp|vừa|} bị {khóa|báo cáo|report|kick|ban|xóa|tố cáo|đánh dấu|phát hiện}
-    {bạn|ai|thành viên|mọi người} {không|chưa|mà không|cần|phải} {xác minh|xác nhận|xác thực|verify} {tài khoản|thì|sẽ|ngay|trong|qua|là|với}
-    {dm|message|contact|text|add|pm|write} {me|us} {to|for|and|so|now to|privately to} {verify|verification|confirm|resolve|unlock|appeal|claim|avoid|keep|validate|i can verify|we can verify|fix}
-    {your|ur} {account|profile} {has been|was|will be|is|got} {reported|flagged|banned|suspended|deleted|locked|terminated}
-    {send|give|provide} {me|us} {your|the|a} {password|email|code|login|info|details|id|wallet|seed|fee|payment|information}
-    {verify|confirm|validate} your {account|identity|wallet}
-    {need|have|must|you need|you must} {to|} verify {your|with|your account|yourself}
-    {mất|nhớ|bị} {nick|acc|tài khoản} {cũ|chính|kia} {nên|rồi|bị} {chuyển|dùng|add|kết|ck|mọi|nhắn} 
-  `,
-  "claim.unreal": `
-    {nếu|giá|ước|ước gì|khi|lúc|hồi|giả sử|tưởng|ai|tui mà|mà} {như|mà|} {mình|tôi|em|anh|t|tớ|tui|tao|i} {là|là admin|làm admin|mà là|were|was}
-    {if|when|wish} {i|i were|i was} {were|was|am|the|an}
-    {hỏi|gặp|tìm|gọi|tag|báo|nhờ|nhắn} {admin|ad|mod|qtv|quản trị} {đi|nhé|giúp|xem|để|nha|}
-    {không|ko|chẳng|đâu|chả|k} phải {là|} {admin|ad|mod|qtv|staff|nhân viên}
-    {nhận là|tự nhận|xưng|tự xưng|giả làm|giả danh|mạo danh|giả|tự nhận là|xưng là|giả dạng} {admin|ad|mod|qtv|nhân viên|staff|cskh|hỗ trợ|mình|nick|support|là|}
-    {pretending|pretends|claims|claiming|claimed|impersonating|fake|faking} {to be|to|an|a|the|admin|support|our}
   `,
 };

@@ -16,6 +16,9 @@ export const mediaCues: CueList = {
     {${picture}} … {khóc|cãi nhau|thay đồ|thay áo|phòng thay đồ|phòng tắm|nhà nghỉ|khách sạn|say|trong phòng|toilet|nhà vệ sinh|nude|lúc say|lúc ngủ|hôn|ôm nhau|ngoại tình|bị đánh}
     {chụp|quay|ghi âm|thu âm|nghe|đọc|chụp hình} {lén|trộm|lại trộm|lén được}
     {chụp lén|quay lén|nghe lén|ghi âm lén|đọc lén|chụp trộm|quay trộm|ghi âm|bản ghi âm|file ghi âm}
+    {0|mấy|vài|cả} {tấm|cái|hình|ảnh} … {trong điện thoại|trong máy|điện thoại con|máy con|trong laptop} {con|thằng|nó|chị|anh|cô|hà|}
+    {lộ|bóc|khui|tung|tiết lộ} {mặt thật|mặt mộc|danh tính|thân phận|quá khứ|đời tư|bí mật} {con|của|thằng|nó}
+    {đây là|này là|day la} {hình|ảnh|mặt} {nó|con|thằng|của nó|anh|no}
     {nude|nudes|naked pics|sex tape|private pics|private photos|private video|private chat|private messages|in private|intimate photos}
   `,
   // Papers and talks that are nobody else's business.
@@ -40,6 +43,14 @@ export const mediaCues: CueList = {
     {mẹ|bố|ba|má|bà|ông|con|bé|chồng|vợ} {em|mình|tôi|tui|nhà em|nhà mình|ngoại em|nội em} {bị|có|vừa|mới|đi|ra|đang|đây|nè|sáng|hôm}
     {nhờ|hỏi|xin} {bác sĩ|bác sỹ|mọi người|anh chị|cả nhà} {tư vấn|coi giúp|xem giúp|giúp|đọc giúp|giải thích|xem hộ}
     {my|our} {diary|salary|test results|report card|prescription|gpa|medical records}
+  `,
+  // Somebody who asks others not to, or to take it down.
+  "media.rebuke": `
+    {đừng|đừng có|không nên|ko nên|k nên|không được|cấm|chớ|ai cho|sao lại|thôi đừng|xin đừng} {ai |tự ý |mà |}{up|đăng|tung|share|gửi|chia sẻ|phát tán|leak|chụp lén|quay lén|đưa|chụp|quay|post|xem trộm|đọc trộm|dán|public} {ảnh|hình|clip|lên|thông tin|căn cước|cccd|tin|video|đoạn|người|của|số|giấy tờ|bảng|địa chỉ|riêng|mặt|con}
+    {xóa|xoá|gỡ} {ảnh|hình|bài|số|clip|đi|giúp|giùm|video|tin} {đi|giúp|giùm|của|bạn|ạ|nha|nhé|này|ảnh|hình|kẻo|người ta}
+    {chụp lén|quay lén|tung ảnh|đăng ảnh|lộ ảnh|phát tán ảnh} {là|người khác là|như vậy|kiểu này|vậy|thế} {sai|phạm|vi phạm|phạm pháp|không hay|không đúng|vô duyên|xâm phạm|tội|mất dạy|là}
+    {bị} {lộ|phát tán|tung|quay lén|chụp lén|leak|đăng|up} {ảnh|hình|clip|thông tin|số|lên|tin|}
+    {please|pls|don't|dont|do not|stop|never} {post|share|leak|take down|delete|posting|sharing|leaking} {his|her|their|other|someone|people's|private|that|this|it|photos}
   `,
   "media.somebody": `
     {nhân viên|khách|bệnh nhân|học sinh|sinh viên|bạn nữ|bạn gái|bạn trai|hàng xóm|hai đứa|vợ chồng|cô giáo|thầy|sếp|crush|người yêu|nạn nhân|60 người|lớp mình|cả lớp|cả phòng|trong lớp|phòng kinh doanh|phòng kế toán|công ty mình|idol|roommate's|roommate|teacher|boss|neighbor|coworker|classmate|ex|hội phụ huynh|con nhà|mấy đứa} {cũ|mới|hôm qua|nhà bên|bên|này|đó|kia|ngồi|thuê|trong|nó|của|}

@@ -43,12 +43,23 @@ export const ownerCues: CueList = {
     {thầy|cô} {dạy|giám thị|ấy|đó|kia}
     {cô ta|anh ta|ông ta|bà ta|cậu ta|chị ta|gã đó|người ta|ông chồng|bà vợ|mẹ con|vợ chồng} {nó|kia|ấy|đó|này|}
     {cô ấy|anh ấy|bà ấy|ông ấy|chị ấy|em ấy|bạn ấy|cậu ấy|con đấy|thằng đấy|ông nớ|bà nớ|o nớ|con nớ|thằng nớ|con mẻ|thằng chả|bà chả|nhỏ nớ|mụ nớ|cha nớ|mệ nớ|ông nội đó|bà nội đó}
+    {của} {con|thằng|nhỏ|mụ|lão} {hà|chi|dũng|bình|an|lan|nam|thảo|linh|trang|huy|hùng|tuấn|bà|ông|chủ|sếp|bồ|nhỏ|kia|đó|này|thuê|bạn|cháu|em|cô|thầy}
+    {nhà|gia đình} {idol|hắn|lão|mụ|bả|ổng|thằng|con|cô ta|hai vợ chồng|ông|bà} {nè|đi|đó|ở|kia|nó|}
+    {sếp|thằng sếp|con sếp|bà xã|ông xã|bồ|vợ|chồng} {nó|hắn|tao|ổng|bả}
+    {con|thằng|nhỏ|ông|bà|chị|anh} {bán|cho thuê|thuê|ăn cắp|giật|bùng|quỵt|nợ|va|đâm|tông|đánh|chửi|tố|lừa|phản|cắm|đá|bỏ|block|dạy|chấm|trông|giữ|lái|chạy|làm} {hàng|xe|nhà|phòng|đồ|dọc|kèo|tiền|quẹt|tao|mình|con|bạn|sếp|rơi|tui|em|rớt|bài|lễ tân|thu ngân|kế toán}
+    {thủ quỹ|kế toán|giám đốc|trưởng phòng|hiệu trưởng|chủ nhiệm|giáo viên|gv|nhân viên|bảo vệ} {đó|này|kia|nó|cũ|chấm|ăn chặn|trường|công ty|quỵt}
+    {đồng bọn|chủ xe|tài xế|bạn gái|bạn trai|vợ|chồng|phụ huynh|mẹ|bố|ba|má} {nó|nè|tên|của nó|của con|của thằng|của thủ|con|thằng}
+    {tên thật|danh tính|họ tên|tên đầy đủ|ten day du} {của|hiện|là|ra|nó|Le|}
     {his|her|their} {number|phone|cell|address|id|passport|account|house|kid|son|daughter|mom|dad|name|dorm|room|hotel|plate|car|school|work|workplace|job|boss|digits|real|home|personal|private|whatsapp|bank|schedule}
     {this|that} {guy|girl|chick|dude|bitch|woman|man|creep|loser|clown|bastard|asshole|scammer|idiot|kid|hoe|whore|teacher|boy|lady|karen|person|driver|seller}
     {the|a} {girl|guy|woman|man|dude|bitch|creep|scammer|kid|teacher|boy|debtor|driver|seller|landlord} {who|that|from|in|at}
     {fat|ugly|stupid|dumb|crazy} {guy|girl|bitch|woman|kid|cow}
     {my} {ex|ex's|ex wife|ex girlfriend|ex husband|ex boyfriend|roommate's|neighbor's|boss's|teacher's|landlord's|coworker's|classmate's}
     {ghosted|dumped|cheated on|scammed|robbed|blocked|snitched on|reported} {me|us}
+  `,
+  // What somebody did wrong, as people tell it before they give the number.
+  "owner.blamed": `
+    {quỵt|bùng|boom|bom|bùng kèo|quỵt nợ|bỏ trốn|trốn nợ|giật|lừa|ăn cắp|ăn trộm|phá hoại|cướp|va quẹt|bỏ chạy|chạy trốn|nợ} {tiền|hàng|nợ|cọc|của|kèo|rồi|xong|bồ|chồng|xe|đồ|}
   `,
   // It is said outright that the one it belongs to would not want it.
   "owner.unwilling": `
