@@ -4,6 +4,7 @@ import { allowedSpans } from "./allow.ts";
 import { decide, pass } from "./decide.ts";
 import type { Evidence } from "./detect/detector.ts";
 import { detectors } from "./detect/index.ts";
+import { abuseOf, learnedOf } from "./detect/learned.ts";
 import { readCues } from "./detect/signs.ts";
 import { findTerms } from "./detect/terms.ts";
 import { weighTerms } from "./detect/weigh.ts";
@@ -23,16 +24,44 @@ export type Judgement = { readonly findings: readonly Finding[]; readonly verdic
 
 type Noticed = Evidence & { readonly detector: string };
 
-function findingOf(rule: LoadedRule, noticed: readonly Noticed[], allowed: readonly Span[], miss: Finding): Finding {
+/**
+ * How far the classifier may move what the lists found, as a factor of the odds: less against them than for them, and of a word or
+ * two it knows too little to speak against them at all.
+ */
+const mostAgainst = 1 / 5;
+const mostFor = 8;
+const fewestWords = 3;
+
+/** Share of abuse in the mix for which the classifier's probabilities hold. */
+const shareOfAbuse = 0.03;
+
+function oddsOf(probability: number): number {
+  return probability / Math.max(1e-6, 1 - probability);
+}
+
+/** Confidence of the lists and the classifier's probability as one: the odds of the first times what the second makes of the mix. */
+function together(confidence: number, learned: number): number {
+  const factor = Math.min(mostFor, Math.max(mostAgainst, oddsOf(learned) / oddsOf(shareOfAbuse)));
+  const odds = oddsOf(confidence) * factor;
+  return Math.min(Math.max(confidence, 0.98), Math.round((100 * odds) / (1 + odds)) / 100);
+}
+
+/** `learned`: how probable the classifier holds it that the message is abuse at all. A community's own terms stand without it. */
+function findingOf(rule: LoadedRule, noticed: readonly Noticed[], learned: number, allowed: readonly Span[], miss: Finding): Finding {
   if (noticed.length === 0) return miss;
   const standing = allowed.length === 0 ? noticed : noticed.filter((each) => !liesWithin(each.spans, allowed));
   const surest = standing.reduce<Noticed | null>((best, each) => (best === null || each.confidence > best.confidence ? each : best), null);
   if (surest === null) {
     return { ...miss, reason: { id: "allowed-here", facts: {} }, detector: (noticed[0] as Noticed).detector };
   }
-  const { reason, detector, confidence } = surest;
+  const { reason, detector } = surest;
+  const weighed = surest.confidence > 0 && !rule.own && detector !== "classifier" && rule.topic !== "spam";
+  const confidence = weighed ? together(surest.confidence, learned) : surest.confidence;
+  if (confidence < surenessOfHit && surest.confidence >= surenessOfHit) {
+    return { ...miss, spans: surest.spans, reason: { id: "unlikely", facts: reason.facts }, detector };
+  }
   if (confidence < surenessOfHit) return { ...miss, spans: surest.spans, reason, detector };
-  const spans = merged(standing.filter((each) => each.confidence >= surenessOfHit).flatMap((each) => each.spans));
+  const spans = merged(standing.filter((each) => each === surest || each.confidence >= surenessOfHit).flatMap((each) => each.spans));
   return { rule: rule.id, topic: rule.topic, hit: true, confidence, spans, reason, detector, article: miss.article };
 }
 
@@ -69,14 +98,18 @@ export function judge(ruleset: Ruleset, message: Message, context: Context): Jud
     evidence ??= new Map();
     evidence.set(name, noticed);
   }
+  const probability = abuseOf(view);
+  const learned = learnedOf(view, message, probability);
+  const support = view.tokens.length < fewestWords ? Math.max(shareOfAbuse, probability) : probability;
   const choice = context.policy.citations ?? "unset";
-  if (byRule === null && evidence === null) return { findings: ruleset.quiet[choice], verdict: pass };
+  if (byRule === null && evidence === null && learned === null) return { findings: ruleset.quiet[choice], verdict: pass };
   const allowed = allowedSpans(view, ruleset.allow, context.policy.allow);
   const findings = ruleset.rules.map((rule) => {
     const noticed: Noticed[] = [];
     for (const each of byRule?.get(rule.id) ?? []) noticed.push({ ...each, detector: "terms" });
     for (const name of rule.detectors) for (const each of evidence?.get(name) ?? []) noticed.push({ ...each, detector: name });
-    return findingOf(rule, noticed, allowed, rule.misses[choice]);
+    if (learned?.topic === rule.topic && !rule.own) noticed.push({ ...learned.evidence, detector: "classifier" });
+    return findingOf(rule, noticed, support, allowed, rule.misses[choice]);
   });
   const spared = spare(findings, view);
   return { findings: spared, verdict: decide(ruleset, spared, context) };

@@ -18,14 +18,21 @@ const lessFor = { written: 0, disguised: 0.03, toneless: 0.05 } as const;
 const lessForMaybe = 0.1;
 
 /** Who cannot be the one meant when the speaker is the one who acts. */
-const theOneWhoActs: ReadonlySet<Role> = new Set(["speaker", "junior"]);
+const theOneWhoActs: ReadonlySet<Role> = new Set(["speaker", "junior", "power"]);
 
 /** Misses for want of an aim: a surer term within the same words may still have its own. */
 const lacksAim: ReadonlySet<string> = new Set(["no-company", "nobody-addressed"]);
 
-/** Evidence that counts for nothing but is still told in `explain`. */
+/** What is left of a term that nobody is seen to be meant by: enough to count beside a second witness. */
+const withoutAim = 0.3;
+
+/** Evidence that counts for nothing, or for little, but is still told in `explain`. */
 function miss(hit: TermHit, view: TextView, id: string): Evidence {
-  return { spans: [hit.span], confidence: 0, reason: { id, facts: { words: view.original.slice(...hit.span) } } };
+  return {
+    spans: [hit.span],
+    confidence: lacksAim.has(id) ? withoutAim : 0,
+    reason: { id, facts: { words: view.original.slice(...hit.span) } },
+  };
 }
 
 /** Whether the subject before the words is "em": in remarks of this kind the one addressed. */
