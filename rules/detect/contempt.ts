@@ -7,13 +7,15 @@ import { standing } from "./relieved.ts";
 
 // Weights are estimates: a neutral name needs two signs of contempt beside it, a contemptuous one needs one.
 const ingredients = recipe({
-  "hate.named": ["bait", 0.2],
-  "hate.herd": ["bait", 0.4],
-  "hate.all": ["support", 0.3],
-  "hate.vice": ["support", 0.4],
-  "hate.breed": ["support", 0.3],
-  "hate.exclude": ["support", 0.4],
-  "hate.place": ["support", 0.42],
+  "hate.named": ["bait", 0.25],
+  "hate.band": ["bait", 0.35],
+  "hate.herd": ["bait", 0.5],
+  "hate.all": ["support", 0.32],
+  "hate.vice": ["support", 0.55],
+  "hate.fault": ["support", 0.35],
+  "hate.breed": ["support", 0.32],
+  "hate.exclude": ["support", 0.42],
+  "hate.place": ["support", 0.45],
 });
 
 const doubts = [
@@ -39,11 +41,13 @@ export const contempt: Detector = (view) => {
   const found: Sign[] = signsFrom(view, ingredients);
   const names = found.filter((sign) => sign.role === "bait").flatMap((sign) => sign.hits.slice(0, 20));
   if (names.length === 0 || !found.some((sign) => sign.role === "support")) return [];
+  // One word is one sign, however many lists it is in.
   const signs = standing(view, found, (hit, sign) => sign.role === "bait" || (isApart(hit, names) && isNear(hit, names)));
   // A herd is named already: the neutral name inside it is no second sign.
-  const herds = signs.some((sign) => sign.id === "herd");
-  const counted = signs.filter((sign) => !(herds && sign.id === "named"));
+  const surest = ["herd", "band", "named"].find((id) => signs.some((sign) => sign.id === id));
+  const counted = signs.filter((sign) => sign.role === "support" || sign.id === surest);
   if (!counted.some((sign) => sign.role === "support")) return [];
   const evidence = addUp(view, "contempt-signs", counted, doubts);
-  return evidence === null ? [] : [evidence];
+  // Below this a doubt has spoken: not even a near miss.
+  return evidence === null || evidence.confidence < 0.3 ? [] : [evidence];
 };

@@ -4,7 +4,7 @@ import type { Span } from "../finding.ts";
 import type { Lattice } from "../text/lattice.ts";
 import { addPhrase, bareIn, closeNet, createNet, type Net, partialIn, walkNet, wordsIn } from "../text/net.ts";
 import { parse } from "../text/phrases.ts";
-import type { Token } from "../text/view.ts";
+import type { TextView, Token } from "../text/view.ts";
 import { closeWords, type Words } from "../text/words.ts";
 
 /**
@@ -21,7 +21,10 @@ export type CueHit = { readonly from: number; readonly to: number; readonly span
 
 export type CueHits = ReadonlyMap<string, readonly CueHit[]>;
 
-type Cue = { readonly group: string; readonly soft: boolean };
+type Cue = { readonly group: string; readonly soft: boolean; readonly asWritten: boolean };
+
+/** Groups about people: their words are short and too often another word without tones, so a toned text must write them with theirs. */
+const aboutPeople = /^(?:press|hate)\./;
 
 /** All cues of several lists, as one net of words. */
 export type CueNet = Net<Cue>;
@@ -35,7 +38,7 @@ export function compileCues(words: Words, lists: readonly CueList[]): CueNet {
         const trimmed = line.trim();
         if (trimmed === "") continue;
         const soft = trimmed.startsWith("~");
-        addPhrase(net, parse(soft ? trimmed.slice(1) : trimmed), { group, soft });
+        addPhrase(net, parse(soft ? trimmed.slice(1) : trimmed), { group, soft, asWritten: aboutPeople.test(group) });
       }
     }
   }
@@ -46,14 +49,23 @@ export function compileCues(words: Words, lists: readonly CueList[]): CueNet {
 
 const noCues: CueHits = new Map();
 
+/** Whether most words of a text carry their marks: a word without any is then another word (`người nghe` is not `người Nghệ`). */
+function writesTones(view: TextView): boolean {
+  if (view.toneless) return false;
+  let toned = 0;
+  for (const token of view.tokens) if (token.text !== token.bare) toned += 1;
+  return toned * 2 > view.tokens.length;
+}
+
 /** All cues found, by group, in reading order; of those that begin at one word, the longest of each group. */
 export function findCues(net: CueNet, lattice: Lattice): CueHits {
   const { view } = lattice;
   const { tokens } = view;
   let found: Map<string, CueHit[]> | null = null;
-  walkNet(net, lattice, ({ group, soft }, from, to, path) => {
+  walkNet(net, lattice, ({ group, soft, asWritten }, from, to, path) => {
     // Who types some marks means them: `tháng` is never `thắng`. A lone word without its tone is another word.
     if (partialIn(path) > 0 || (wordsIn(path) === 1 && bareIn(path) > 0 && !(soft && view.toneless))) return;
+    if (asWritten && bareIn(path) > 0 && writesTones(view)) return;
     found ??= new Map();
     const hits = found.get(group);
     const last = hits?.[hits.length - 1];

@@ -67,6 +67,9 @@ export const pressingCues: CueList = {
     {đánh|report|báo cáo|bão} {hội đồng|tập thể|hàng loạt}
     {seeding|đánh giá|rate|vote|đánh|cho|vote cho} {1|một|nửa} sao {hết|quán|shop|tiệm|page|các post|bài|cho|nó|đi|luôn}
     {thả|cho} {haha|phẫn nộ|buồn nôn|icon cười|mặt cười|icon buồn nôn|ói|icon ói} {hết |câu |bài |vào |}{câu đó|bài đó|bài|hết|vào|nó|cho|nha|nhé|nghe}
+    {kéo nhau|kéo quân|rủ nhau|hùa|hùa nhau|ùa|tràn|đổ bộ|cùng nhau|thi nhau} {qua|vào|sang|vô|tới|vô fb|lên} {… }{chửi|report|ném|phá|sập|banh|bão|cười|đánh|tế|bóc}
+    {vô|vào|dô|qua|ra} {cười|chửi|chọc|troll|dìm|ném|mắng|sỉ vả} {nhe|nhé|nha|đi|nào|hết|cả nhà|anh em|nó|hắn}
+    {ghét|anti|ngứa mắt} {con này|thằng này|con đó|thằng đó|nó|cái kênh|cái mặt} {lâu rồi|lắm rồi|quá|từ lâu|từ đầu}
     {go|lets|let's|everyone|everybody|guys|all|and} {flood|spam|report|mass report|block|ignore|bully|mock|laugh at|unfollow|cancel|ghost|roast|gang up on|dislike|downvote} {her|him|them|this girl|this guy|that girl|that guy|his|hers|their}
     {flood|spam|bully|gang up on|humiliate|mass report|ghost} {her|him|his|their|this girl|this guy}
     {go and |go |}make {her|him} {cry|quit|leave|regret|suffer}
@@ -89,6 +92,15 @@ export const pressingCues: CueList = {
   `,
   // No one may have anything to do with them.
   "press.ban": `
+    {giả bộ|giả vờ|làm như|coi như|xem như|cứ như} {không|ko|chẳng|vô hình|đã chết} {thấy |nghe |quen |biết |có |tồn tại |}{nó|hắn|ổng|bả|con này|thằng này|con đó|thằng đó|con|thằng|cái|mụ|lão|chị ấy|cô ấy|bà ấy|ông ấy|chị ta|cô ta|đứa đó|hai đứa nó}
+    {làm lơ|lờ|ngó lơ|lơ|lơ đẹp|phớt lờ|phớt|bơ đẹp|né hết|quay mặt với|đuổi khéo} {nó|hắn|ổng|bả|con này|thằng này|con đó|thằng đó|con|thằng|cái|mụ|lão|chị ấy|cô ấy|bà ấy|ông ấy|chị ta|cô ta|đứa đó|hai đứa nó} {đi|luôn|nha|nhé|hết|cho|nghe|}
+    {chừa|bỏ|loại|trừ|gạt|gạch} {mỗi |một mình |}{nó|hắn|con đó|thằng đó|con này|thằng này|chị ấy|cô ấy|bả|ổng} {ra|lại|ngồi|đứng|một mình|cuối lớp|khỏi|góc|bên ngoài}
+    {ai|đứa nào|đứa mô|thằng nào|con nào} {mà |còn |dám |}{đi ăn|đi|ăn|nói chuyện|nói|chơi|ngồi|làm|cho|bênh|thương|tag|rep|nhắn|like|học|đứng|cười|mở miệng|giúp} {… }{với|cho|cùng|chung|chung với} {nó|hắn|ổng|bả|con này|thằng này|con đó|thằng đó|con|thằng|cái|mụ|lão|chị ấy|cô ấy|bà ấy|ông ấy|chị ta|cô ta|đứa đó|hai đứa nó} {… }{nghỉ chơi|cạch|tự hiểu|coi chừng|biết tay|chung số phận|ra rìa|đừng trách|khỏi nhìn mặt|bị như nó|theo nó luôn|kẻ thù|phản bội}
+    {nó|hắn|thằng|con|ổng|bả|cô ấy|chị ấy} {… }{tới|đến|vô|vào|nói|hỏi|xin|đăng|nhắn|gọi|ngồi} {… }{đừng ai|đừng đứa nào|khỏi ai|không ai|ko ai|cấm ai|đừng đứa mô} {mở cửa|chừa|rep|trả lời|chào|nói|tiếp|nhường|bắt máy|cho|đón|thèm|ngồi|giúp|đứng|nhìn}
+    {kệ|mặc|mặc kệ|kệ xác|kệ mẹ} {nó|hắn|con này|thằng này|con đó} {tự |nói |khóc |làm |sủa |}{tự|nói|khóc|làm|sủa|chết|ngồi|một mình|la|gào|như con điên|như thằng điên}
+    {cho|để} {nó|hắn|con đó|thằng đó|con này|thằng này} {nói|ngồi|khóc|ăn|đứng|chơi|độc thoại|làm|tự làm|gánh} {một mình|mình ên|mình nó|một xó|với ma|với tường}
+    {rút|đổi chỗ|dọn bàn|đứng dậy|bỏ về|out|nghỉ} hết {… }{nó|con đó|thằng đó|con này|thằng này}
+    {nó|hắn|con đó|thằng đó} mà {… }{là|thì} {cả nhóm|cả lớp|cả đám|cả bọn|mình|tụi mình|tao} {rút|nghỉ|out|bỏ|đứng|đi|về|cạch}
     {đừng ai|đừng đứa nào|đừng có ai|đừng đứa mô|cấm ai|cấm đứa nào|không ai|ko ai|hổng ai|không đứa nào|khỏi ai|đứa nào|đứa mô|ai|ai mà|ai còn|đứa nào còn|đứa mô còn|ai dám|đứa nào dám|cả lớp đừng|cả nhóm đừng|mọi người đừng|tụi bây đừng|tụi bay đừng|bọn bây đừng|tụi mày đừng|cả phòng đừng|bây đừng|hội mình đừng|chị em đừng|đừng} {đứa mô |đứa nào |ai |còn |mà |được |có |}{${banned}} {ảnh |bài |hình |ghế |vở |tới |}{với |cùng |gần |cho |của |chung với |chung |}{nó|hắn|ổng|bả|con|thằng|cái|tụi nó|cô ấy|chị ấy|bà ấy|đứa đó|mụ|lão|cô ta|chị ta|con đó|con này|thằng đó|thằng này|chị Hà|bà này|bà đó}
     {đừng|khỏi|không|ko|thôi} {báo|mời|rủ|gọi|kêu|tag|cho} {giờ |lịch |tin |}{cho |}{con|thằng|nó|cái|mụ|lão|chị ấy|cô ấy}
     {ai|đứa nào|đứa mô} {mà |còn |dám |}{chơi|nói chuyện|rep|ngồi|bênh|thương} … {thì|là} {nghỉ chơi|nghỉ luôn|chống lại|phản bội|ăn tẩy chay|bị tẩy chay|kẻ thù|bị phạt|chết|cút|biến|phạt|coi như}
@@ -120,6 +132,16 @@ export const pressingCues: CueList = {
   `,
   // The one addressed is told that nobody wants them here.
   "press.unwanted": `
+    {${place}} {không|ko|đâu|đâu có|chứ|chứ không|hổng} phải {là |}{trại tế bần|bãi rác|nhà trẻ|trại trẻ|chỗ chứa|chỗ cho|chỗ của|viện dưỡng lão|trại tâm thần|sở thú|chuồng heo|thùng rác|nơi chứa|chỗ để} 
+    ai {rước|add|thêm|cho|mời|kéo|vác|dẫn|lôi} {nó|bả|ổng|hắn|con này|thằng này|con đó|thằng đó|cái thứ|cái loại|của nợ|mày|mi|mầy|cục nợ} {vô|vào|tới|đến|vậy|về|thế|lại|ở|đây|ra}
+    {không|ko|hổng|chẳng|đéo} {ai|đứa nào|đứa mô} {thèm |muốn |dám |rảnh |}{ngồi|đi|ăn|học|chơi|làm|nói chuyện|chung nhóm|chơi chung|tâm sự|bắt cặp|nhảy|đứng} {với|cùng|cạnh|gần|chung với} {${you}|bạn đâu|em đâu}
+    {không |chưa |chẳng |hổng |}biết thân {biết phận |}{mà |thì |}{nghỉ|lui|rút|đi|out|im|xin nghỉ|tránh}
+    {để|đợi|chờ} {người ta|ai|mọi người|tụi tao|tụi này|cả nhóm|sếp} {phải |}{đuổi|nói|tống|kick|mời} {mới|thì mới|rồi mới|thẳng|ra} {chịu|đi|biết|nghỉ|mặt|hiểu}
+    {sao|sao không} {mày|bạn|nó|em|mi|mầy|con này|thằng này} {chưa|còn chưa|không|vẫn chưa|hông} {chịu |tự |}{nghỉ game|nghỉ học|nghỉ việc|nghỉ|out|biến|xóa app|xóa game|chuyển trường|chuyển lớp|cút|rời|rút lui} {đi|à|hả|nhỉ|cho|luôn|}
+    {kéo chân|kéo lùi|làm khổ|báo|báo hại} {cả team|cả nhóm|cả lớp|cả đội} {hoài|mãi|vậy|mà|không|thế}
+    {cả nhóm|cả lớp|nhóm|lớp|hội|cả hội|mọi người} {quyết|bỏ phiếu|biểu quyết|họp|thống nhất} {xong |hết |}rồi {… }{dọn đi|out|biến|rời|muốn mày|nghỉ đi|đi đi|khỏi|mày}
+    {mày|mi|mầy|bạn} {vô|vào|có mặt|xuất hiện|tới} là {cả nhóm|cả lớp|ai cũng|mất vui|hết vui|mọi người|tụt mood|mất hứng|không khí}
+    {thiếu|vắng|mất} {mày|mi|mầy|nó} {ai |cũng |chả |không |chẳng |}{ai|chết|sao|buồn|tiếc|đỡ|mừng|nhớ}
     {${nobody}} {mà |còn |thèm |cần |muốn |có |cũng |thích |rảnh |dám |dư hơi |}{${noNeed}} {đến |tới |cái |với |}{${you}|loại như|thứ như|hạng như|cái loại|cái thứ|cái ngữ}
     {${place}|rồi} {thì |này |thực ra |}{${no
       .split("|")
@@ -161,6 +183,10 @@ export const pressingCues: CueList = {
   `,
   // Told to go.
   "press.go": `
+    {bớt|thôi|ngưng|dừng|ngừng|khỏi|đừng} {nói|đăng|comment|cmt|xuất hiện|hát|khoe|livestream|ý kiến|chụp|viết|gáy|sủa|thở|lên tiếng|nhắn} {lại |nữa |}{giùm|dùm|hộ|cái|đi cho|giúp}
+    {bạn|mày|em|cô|bác} {đi|qua|tìm|kiếm} {chỗ khác|nhóm khác|nơi khác|chỗ nào khác} {xin|chơi|mà|đi|cho|ở|giùm}
+    {dọn|cuốn} {đi|gói} {đi|liền|giùm|ngay|cho|}
+    {ra|về|qua|xuống} {góc|xó|cuối lớp|ngoài|chuồng|toilet|nhà vệ sinh|góc kia|góc lớp} {kia |đó |mà |}{ngồi|đứng|ở|chơi|ăn}
     {biến|cút|xéo|lượn|phắn|cuốn gói|cuốn xéo|xách dép|xách đít|bước|lui} {đi|ra|về|khỏi|lẹ|ngay|liền|giùm|cho|luôn|hết|mau|chỗ khác} {cho |ra |khỏi |về |đi |lẹ |ngay |}{lẹ|giùm|khuất mắt|khỏi đây|nhóm|chỗ khác|đây|nhờ|cái|xó|lớp|bển|quê|nhà|rồi|đỡ|nữa|nha|mày|}
     {tự |mau |làm ơn |bạn |mày |em |}{out|rời|thoát|ra khỏi|rút khỏi|leave} {group|nhóm|gr|lớp|đội|box|team|clan|server|sv|đội bóng|đây|khỏi đây} {đi|giùm|dùm|hộ|lẹ|mau|liền|luôn|ngay|cho|mau lên|giúp}
     {tự|mời} {out|bấm nút|rời|ra|biến|lui|về|lượn} {đi|hay|nhóm|luôn|cho|rời nhóm}
@@ -177,6 +203,110 @@ export const pressingCues: CueList = {
     {mời|xin mời} {mày|bạn|bác|em|cô} {biến|lượn|ra|luôn cho|out|về|lui}
     {đuổi|nói|chửi} {vậy|thế|rồi|như vậy|hoài} mà {chưa|không|còn|vẫn} {chịu |biết |}{đi|nghỉ|nhục|lì|cút|bám}
     {get out|get lost|go away|leave|log off|uninstall|leave the server|leave already}
+  `,
+  // Sent away beyond doubt.
+  "press.away": `
+    {biến|cút|xéo|lượn|phắn|đi|đi đâu|bước|out|lui} {đi |ra |hết |đâu |}{cho |}{khuất mắt|khuất|rảnh nợ|sạch|đỡ chật|đỡ ngứa mắt|nước nó trong|bõ ghét|tao nhờ|tụi tao nhờ|bà con nhờ|bớt chật} {tao|tau|bà con|tụi tao|mọi người|tui|ông|bà|đi|mắt|cái|nha|giùm|}
+    {cho |}khuất mắt {tao|tau|bà con|tụi tao|tui|ông|bà}
+    {biến|cút|xéo|lượn|phắn} {về|ra|khỏi|xuống} {cái |}{xó|hang|chuồng|ổ|quê|rừng|bển|nhà|đây|nhóm|lớp|chỗ|đời|mắt|lỗ} {của |}{mày|mi|mầy|tao|bây|chúng mày|đi|giùm|trước khi|này|tụi tao|}
+    {cút|xéo|biến} {khỏi|ra khỏi} {đây|nhóm|lớp|đời|nhà|group|box|server|team|đội|phòng}
+    {out|rời|thoát|rời khỏi} {group|nhóm|gr|lớp|đội|box|team} {giùm|dùm|hộ|lẹ|mau|cho} {… }{mất vui|ngứa mắt|vướng|nhờ|khuất|phiền|rảnh|đỡ|ghét}
+    {tự|bạn tự|mày tự} {out|rời|rời nhóm|nghỉ|biến|ra} hay {để |}{tụi|bọn|tao|mình|admin|cả|kick} {… }{kick|đuổi|xóa|tống|đá}
+    {dọn đồ|cuốn gói|xách dép|xách đồ|khăn gói} {đi|khỏi|ra khỏi|cút|biến|về} {đi|khỏi|ký túc|phòng|giùm|cho|nhà|cho tôi}
+    dâu con gì
+    {tao|tôi|t} còn thấy {mày|mi|mầy|cái mặt mày|mặt mày} {ở|vào|trong|lảng|mò}
+    {có|cho} {mày |mi |}{một|0|vài} {phút|giây|ngày|tiếng} để {xóa|cút|biến|rời|out|xin lỗi|nghỉ|dọn}
+    {xóa bài|xóa|nói xong|xong} rồi {cút|biến|xéo|lượn|phắn}
+    {đợi|chờ} {bảo vệ|người ta|ai|công an|admin} {khiêng|đuổi|kick|tống|ném} {ra|cổ|mới chịu|hay}
+    {chưa chịu|không chịu|mà chưa|vẫn chưa} {cút|biến|đi|nghỉ|out|rời} {à|hả|nữa|vậy|sao}
+    {còn|sao còn} đứng {đó|đấy} {hả|à|làm gì|nữa}
+    {cuốc|mời} {xéo|cuốc} {đi|khỏi|ra}
+    {bước|cút|biến|ra} {ra |}{ngoài|khỏi đây} {đứng|mà đứng|ngay|liền|giùm}
+    {đứng dậy|đứng lên} {dìa|về|đi|biến|cút} {liền|ngay|lẹ|chỗ khác|giùm}
+    {ai|đứa nào} {kêu|cho|mời|rủ} {mày|mi|mầy|m} {tới|vô|vào|ngồi|đến|ở|đây}
+    {mày|mi|mầy|m} {vô|vào|tới|đến|ra} {đây|nhóm|lớp} {chi|làm gì|làm chi} {ai|hả|vậy|nữa|mà}
+    {im|nín|câm} {luôn |mồm |}{đi|luôn đi} {nói câu nào|ai hỏi|ý kiến|không ai|ai mượn|ai cần|chẳng ai}
+    {im đi|ngồi im|ngồi im đó|im mồm|nín đi|im luôn đi} {… }{không ai|chẳng ai|ai hỏi|ai cần|ai mượn|ý kiến|biết gì|chưa tới lượt}
+    {ý kiến|lời} {của |}{mày|bạn|em|mi} {không ai|chẳng ai|ai} {cần|thèm|hỏi|nghe}
+    {không ai|chẳng ai|không ai cần} hỏi ý kiến {bạn|mày|em|mi}
+    nói câu nào {ngu|nhảm|chán|ngán|xàm|vô duyên} câu {đó|nấy}
+    {cái ghế|ghế|chỗ|bàn} {đó|này} có {chủ|người} rồi {… }{đứng|đi|biến|né}
+    {đám cưới|đám giỗ|họp lớp|tiệc|sinh nhật} {… }{nó|con|thằng|bác ấy|cô ấy|bà ấy} {… }{tới|đến|đi} {… }{về|đứng dậy|không tới|khỏi tới|không đi|nghỉ}
+    {nó|con Hà|con Chi|bả|ổng|hắn} {tới|đến|vô|vào} là {tui|tao|mình|tôi|cả bọn|cả đám|ai cũng} {về|đi về|đứng dậy|out|nghỉ|né}
+    {tới|đến|vào|vô} thì {tui|tao|mình|tôi} {không|khỏi|ko} {tới|đến|đi|chơi}
+    {mời|mời anh|mời chị|mời bác|mời bạn} {bấm nút|ra cửa|về cho|luôn cho}
+    {mấy đứa|loại|thứ|hạng|ngữ|cái loại|cái thứ|mấy người|những đứa|hạng người} như {mày|mi|mầy|bạn|cô|nó|em|bác|chị} {nên|thì|chỉ|đừng|ai|mà|làm|không|xứng|đáng|có}
+    {chỉ|nên|tốt nhất là} ở nhà {đừng|cho|khỏi} {ra đường|làm phiền|vướng|nhờ|đi}
+  `,
+  // Jeered at to the face, or shown around as a laughing stock.
+  "press.taunt": `
+    {bản mặt|cái mặt|mặt mũi|tướng|cái tướng|cái thân|cái ngữ|cái thứ|cỡ|cái cỡ|trình|cái trình|nhan sắc|cái đầu|điểm|giọng|nhà} {mày |bạn |nó |}{đó|này|vậy|thế|như vậy|như thế|kia|ấy|như nó|như mày|như bạn|như mi} {mà |}{cũng|còn|lại|dám|mà} {đòi|chụp|đăng|khoe|lên|mở miệng|làm|livestream|yêu|tỏ tình|thi|hát|dám|bày đặt|selfie|đi thi|lên tiếng|nói chuyện|dạy|ra đường|thích}
+    {tao|tui|tôi|t|mình|ai} mà {là|như} {mày|mi|mầy|bạn|nó} {… }{trốn|chui|độn thổ|nghỉ|xấu hổ|nhục|không dám|chết|chuyển|quê|đội quần}
+    {ai bảo|ai biểu|cho bỏ|chừa|chừa cái} {láo|chảnh|hỗn|kiêu|khoe|lên mặt|mách|giành|ngông|to mồm|tật chảnh|xấc|xạo|nổ|tinh tướng|mách lẻo|ra vẻ|xấu|nghèo|hãm}
+    {nghe|thấy|nhìn|đọc|gặp|ngó} {tên |mặt |giọng |cái mặt |bài |tin nhắn |}{bạn|mày|mi|mầy|nó|con này|thằng này|cậu|con đó|thằng đó} {nói |hát |viết |cười |gõ |nhắn |đăng |}{là |thôi |đã |thôi đã |mà |cũng |}{muốn |thấy |}{mất hứng|mất vui|nhức đầu|nhức cả đầu|đau đầu|mệt|mệt mỏi|nổi da gà|hết muốn|buồn nôn|chán|ngán|ghét|bực|xui|tụt mood|ói|khó chịu|phiền|tởm|đấm|tát}
+    {quê|nhục|xấu mặt} {quá trời|xệ|chưa kìa|vãi|như con chó|không chỗ} {… }{còn ngồi|cười|haha|kkk|đi luôn|trốn|mà còn|té}
+    {haha|hihi|kkk|kaka|hehe|lêu lêu|ê ê|ha ha} {… }{rớt|té|khóc|ngã|bị đuổi|bị bỏ|trượt|ế|bị đá|thua|quê} {kìa|rồi kìa|chưa|nhục|nha con|đáng|kìa bà con}
+    lêu lêu {đồ|con|thằng|mày|nó}
+    {tag|gọi|mời|kêu} {… }{vợ|chồng|bạn gái|người yêu|bồ|mẹ|sếp|bạn trai} {nó |hắn |ổng |bả |}{vô|vào|qua|đây} {… }{xem|thấy|coi|biết|cười}
+    {cho|để} {vợ|chồng|mẹ|bạn gái|người yêu|sếp|cả họ} {nó|hắn|ổng|bả|thằng|con} {… }{thấy|biết|xem|coi} {mặt thật|bộ mặt|nhục|nó là}
+    {khóc|khoc} {nữa|tiếp|to|lớn|lẹ|hoài|cho to|đi|to lên|lẹ lên|nữa đi|tiếp đi} {lên |đi |vào |nữa |}{cho |}{tụi|bọn|cả|mọi người|thiên hạ|anh em|bà con|tao|chưa nghe|chưa đủ|coi|nghe coi|quay|clip}
+    {khóc to|khóc lớn|gào to} {lên|vào} {chưa|coi|nào|đi|nghe|cho|tụi}
+    {sủa|gáy} {nữa|tiếp|to|lớn} {đi|lên|nào} {ai|xem|cho|coi|mày|cưng|}
+    {ai cho} {ngừng|nín|thôi|nghỉ} mà {ngừng|nín|thôi|nghỉ}
+    {sao câm rồi|câm rồi hả|cứng họng rồi|cứng họng hả|hết to mồm|hôm qua to mồm|to mồm lắm mà|mạnh mồm lắm mà|ngon lắm mà|gáy to lắm mà}
+    {đang cười|thiên hạ cười|cả lớp cười|người ta cười} {vào mặt|thối mũi|cho} {mày|mi|bạn|em|nó|kìa|đấy}
+    {nhìn|thấy|nghe|ngó} {cái |}{mặt|giọng|bản mặt|avatar|ảnh|tên} {mày|mi|mầy|nó|bạn|con này|thằng này|con đó} {là |đã |thôi đã |thôi |tau |tao |chỉ |}{thấy |muốn |}{ghét|bực|ngán|ngứa mắt|ngứa|tức|ói|khó ở|chán|tát|đấm|mất vui|xui}
+    {nghe giọng|nhìn mặt|thấy mặt|nhìn avatar|nhìn avt|thấy tên} {là |đã |thôi đã |}{thấy |}{bực|ghét|ngán|mất vui|ngứa|muốn ói|tức|xui}
+    {ngán|chán|ghét} {tận cổ|tới cổ|tới óc|tận óc|cái mặt mày|cái mặt nó|cái mặt mi|mặt mày|mặt mi}
+    {đáng đời|đáng kiếp|vừa lắm} {mày|mi|mầy|con|thằng|cái thứ|cái loại|đồ|nó|chúng mày}
+    {không có|chẳng có|không có lấy một} {bạn|ai chơi|ai thương|đứa bạn nào} {là |thì |cũng |}{đáng|phải|đúng|đáng đời}
+    {ế chỏng|ế chơ|ế chỏng ế chơ|ế sưng} {… }{cho chừa|đáng đời|đáng|chừa}
+    cho chừa cái {tội|thói|tật|bệnh} {chảnh|láo|hỗn|kiêu|khoe|ngu|lên mặt|mách|ra vẻ|làm màu|dạy đời|xạo|điêu}
+    {ai có |gửi |đăng |up |tung |đào |lục |}{ảnh|hình|clip|video} {dìm|dìm hàng|hồi béo|hồi mập|hồi xấu|xấu nhất} {của |}{nó|con|thằng|hắn|ổng|bả|ai}
+    {đào|lôi|bới|lục|moi} {… }{lên|ra} {… }{cho |để |}{nó|hắn|con|cả trường|cả lớp|mọi người} {không|hết|khỏi|cười|nhục|xem|coi}
+    {vote|bình chọn|chấm|xếp hạng|bảng xếp hạng|top|bầu|poll} … {xấu nhất|ngu nhất|vô dụng|vô dụng nhất|ế nhất|đáng ghét nhất|béo nhất|mập nhất|dốt nhất|hãm nhất|nghèo nhất|lười nhất|phèn nhất|bẩn nhất|ugliest}
+    {đứa nào|ai|người} {nào |}{xấu|ngu|vô dụng|đáng ghét|béo|mập|dốt|hãm|phèn|bẩn} nhất {lớp|nhóm|khối|phòng|trường|công ty|tổ|team}
+    {thi|thi nhau|cuộc thi|mở cuộc thi|thi đua} {… }{chế ảnh|dìm|chọc|chửi|gọi điện|nhại|trêu|phá|bắt chước} 
+    {chế ảnh|chế meme|nhại giọng|nhại lại|nhại lại giọng|bắt chước giọng|giả giọng} {nó|con|thằng|hắn|bả|ổng}
+    {gọi|kêu|réo} {nó|con|thằng|hắn} {… }là {heo|lợn|chó|khỉ|mập|béo|đần|lùn|ma} {… }{cả ngày|hoài|nha|nhé|đi|mập|béo}
+    {réo|hô} {to |to lên |lên |}{tên |}{nó|mẹ nó|bố nó|"|mẹ mày|bố mày}
+    {heo|lợn|chó|khỉ|mập|béo|bò} ơi {heo|lợn|chó|khỉ|mập|béo|bò} ơi
+    {coi|xem|vô coi|vô đây coi|vào xem|dô coi|dzô coi} {con này|thằng này|nó|hắn|thằng|con} {nè|lại|làm trò|diễn|khóc} {… }{làm trò|diễn|cười|hề|khóc|quê|nè}
+    {lại làm trò|trò hề hôm nay|diễn hề|con hề|thằng hề} {kìa|nữa|tới|rồi|đó|hôm nay|của}
+    {đọc lại|đọc to} {câu|bài|tin} {nó|con|thằng|hắn} {viết|đăng|nhắn} {… }{cười|nghe|xem|coi}
+    {quay|chụp|ghi hình|quay clip} {clip |lẹ |lại |}{đăng|up|đưa lên|rồi đăng|gửi} {story|confession|nhóm|group|lên|tiktok|fb} {đi|cho|nha|coi|cả|}
+    {nó|con này|thằng này|con đó|hắn|thằng đó} {khóc|sợ|quê|cay|run|đỏ mặt} {rồi |}kìa {… }{quay|chụp|cười|dồn|đăng|tiếp|kkk|haha|đưa nó|ghi}
+    {hỏi dồn|dồn tiếp|hỏi dồn dập|chửi tiếp|ném tiếp|chọc tiếp|cười tiếp|thêm nữa} {đi|tiếp|tụi bây|nữa|cho} 
+    {chưa đủ đô|chưa khóc|chưa đã|chưa đủ à|chưa đủ nhục}
+    {nhảy lại|làm lại|diễn lại|khóc lại|quỳ lại} {đoạn đó|đi|coi} {… }{quay|tụi này|chưa rõ}
+    {con|thằng} {mập|béo|lùn|ngọng|cà lăm|hô|què|mồ côi|heo} {lại đây|ra đây|đứng lên|đâu rồi|tới rồi|lên cân|nhảy|khóc}
+    {tới giờ|đến giờ|giờ} {chọc|troll|trêu|hành|dạy dỗ|chửi} {thằng|con|nó|hắn}
+    {mách|méc} {đi|nữa đi} {… }{xem ai|coi ai|ai thèm} {tin|bênh|thèm tin}
+    ai thèm tin {cái |}{loại|thứ|mày|đồ|ngữ}
+    {mỗi|dưới|vào} {bài|mọi bài|từng bài} {của |}{nó|hắn|con|thằng} {… }{một câu chửi|chửi|haha|phẫn nộ|tởm|ói}
+    {comment|cmt|bình luận|gõ|ghi} {chữ |}{tởm|cringe|lừa đảo|xấu|ói|heo|đĩ} {… }{bài|vào|hết|của nó|dưới}
+    {lấy|giấu|treo|ném|xé|đổ|vẽ} {được |}{đôi |cái |mực |}{giày|dép|cặp|vở|áo|ghế|balo|bài|mực} {rách |vào áo |vào |}{của |}{nó|thằng|con|hắn} {… }{treo|bao|lên|rồi|mai|ném}
+    đổ mực vào {áo|cặp|vở|ghế} {nó|hắn|thằng|con}
+    {đặt|gọi} {0 |}{đơn|ship|ship cod|đồ ăn} {… }{tới|đến|về} nhà {nó|hắn|con|thằng} {… }{cho vui|cho chừa|chơi|mỗi|khóc}
+    {gọi điện|gọi|nhá máy|spam tin nhắn|spam cuộc gọi} {chọc|phá|chọc phá|quấy|khủng bố|cho nó} {nhà|nó|ông|bà|thằng|con|tới|cả đêm}
+    {gọi|nhắn} sang {bố|ba|mẹ|vợ|chồng|sếp|ba nó|vợ nó|mẹ nó}
+    {tố|báo cáo|report} {sai|láo|bừa} cũng được
+    {báo cáo|report} hàng loạt cho {mất|bay|sập|nó}
+    {report|rp|báo cáo} {page|nick|shop|kênh|acc|quán|tập thể|die} {nhà |nick |}{nó|của nó|thằng|con} {… }{sập|lần|bay|die|mỗi người|tập thể|chết}
+    {rp|report|đánh} {die|sập|bay} {nick|acc|page|kênh}
+    {seeding|tụt|phải tụt|hạ} {1 sao|một sao|0|sub|follow}
+    {unfollow|unfriend|unsub|dislike} {challenge|hết|tập thể|hàng loạt} {clip|nó|đi|con|thằng}
+    {cả lớp|cả lobby|cả team|cả nhóm|cả server} xin {mày|bạn|nó} {đấy|đó|luôn|rồi}
+    {muốn|mong|bầu|biểu quyết|bỏ phiếu} {mày|mi|mầy} {chuyển trường|nghỉ học|out|biến|nghỉ|đi cho}
+    {cả đội|cả lớp|cả nhóm|ai cũng} {đứng |ngồi |}cười {mãi |}{chưa đủ|cũng mệt|cho|thối}
+    {lớp mình|cả lớp|nhóm mình} chơi trò {… }{không phải bạn|ghét|tẩy chay|chê|né}
+    {tắt tai|bịt tai|bịt mũi|tắt mic|mute} {… }{mỗi khi|khi|lúc} {mày|nó} {mở miệng|nói|vào}
+    {keep crying|cry louder|cry more|gonna cry again|he's gonna cry|she's gonna cry|did you cry|cry baby cry|crybaby cry|are you crying|cry me a river loser}
+    {record|film} {it|her|him|this} and {spread|post|share}
+    {who|whos|who's} {is |}{the |}{ugliest|dumbest|fattest|most useless} {in|of} {the |our |}{office|class|team|group|school|server}
+    {he|she} {stutter|stutters|lisps|limps} {… }{haha|lol|questions|imitate|again}
+    {ask|make} {him|her} {… }{stutter|cry|fail|embarrass}
+    {post|share|send|show} {her|his|your} {ugliest|worst|ugly|fake|embarrassing} {photo|photos|pic|pics|picture|bag|face}
   `,
   // Laughing at somebody who is down, or showing them around.
   "press.jeer": `
@@ -196,7 +326,7 @@ export const pressingCues: CueList = {
     {gọi|kêu|réo|hô} {nó|con|thằng|hắn} {… }là {heo|lợn|chó|khỉ|mập|béo|đần|điếc|câm|lùn|ma} 
     {réo|hô|hô to|gọi to} {tên |lên |}{nó|mẹ nó|bố nó|con|thằng} {cho|trước|ngoài|giữa} 
     {nhìn|coi|xem} {nó|mặt nó} tội chưa
-    {đáng đời|đáng kiếp|vừa lắm|cho chết} {nó|mày|con|thằng|cái thứ|cái loại|đồ|cưng|nhé|nha|chưa|}
+    {đáng đời|đáng kiếp|vừa lắm} {nó|mày|con|thằng|cái thứ|cái loại|đồ|cưng|nhé|nha|chưa|}
     {nhìn|thấy|nghe|ngó} {cái |}{mặt|giọng|avatar|bản mặt|avt|ảnh|tên} {mày |mi |nó |bạn |con này |thằng này |}{là |đã |thôi đã |thôi |tau |tao |}{thấy |muốn |}{ghét|bực|ngán|ngứa mắt|ngứa|tức|ói|khó ở|mắc mệt|chán|tát|đấm}
     {ngán|chán|ghét|ngứa} {tận cổ|tới cổ|tới óc|tận óc|cái mặt mày|cái mặt nó|cái mặt mi}
     {mặt|thứ|đồ|cái đồ|con|thằng} {ám quẻ|sao chổi|xui xẻo|bám đuôi|ăn bám|dai như đỉa}
@@ -218,18 +348,27 @@ export const pressingCues: CueList = {
   `,
   // Not letting go of somebody.
   "press.pursue": `
+    {đừng mơ|đừng hòng|đừng mong|đừng tưởng|khó mà|không} {thoát|trốn thoát|thoát được|thoát khỏi|yên|được yên|sống yên|yên thân} {tay |khỏi |với |}{tao|anh|tụi tao|được|tụi này|đâu|t|chị|}
+    {tính|định|tưởng} {im|lơ|trốn|né|im lặng|trốn tránh} {anh |tao |}{tới|đến|được} {bao giờ|chừng nào|khi nào|mãi|hoài|bao lâu}
+    {anh|tao|t} {nhắn|gọi|đợi} {0|mấy chục|cả trăm} {tin|cuộc|lần} {rồi|mà|sao} {đó|đấy|em|mày|không}
+    {không thì|nếu không|bằng không|kẻo|không là|coi chừng} {anh|tao|tôi|t|tụi tao} {gửi|đăng|tung|phát|up|kể|khui|nói} {hết |cho |}{tin nhắn|ảnh|clip|chuyện|hết|chồng|vợ|mẹ|cả|ra|lên|hình}
+    {anh|tao|t|tụi tao} {có mặt|ở|canh|vào|theo} {ở |}{mọi|tất cả|khắp|từng} {nhóm|chỗ|nơi|group|bài|trang|ngóc ngách} {mày|em|mi|mầy}
+    {cứ thử|thử|có giỏi thì|giỏi thì|ngon thì|tao thách|thách} {mày |mi |em |đi |}{… }{biết liền|biết tay|thì biết|xem sao|rồi biết|hôm sau|coi sao|hối không kịp|đừng trách|biết mặt}
+    {tao|tụi tao|bọn tao|t} thách mày {dám |}{tới|đến|vô|vào|ra|đi|đăng|nói|mách|ló}
+    {coi|xem|để coi|để xem} {mày|mi|mầy|em} {chịu|trốn|sống|im|lì|trụ} {được |nổi |}{mấy|bao lâu|tới|bao|đâu|yên}
+    {đưa|nộp|góp} {tiền|tiền ăn|tiền ăn sáng|tiền quà} {… }{không thì|nếu không|kẻo|không là} {khỏi|đừng|biết|ăn|tụi tao|bị}
     {${me}} {sẽ |cứ |còn |vẫn |lại |cũng |thì |}{nhắn|gọi|ib|inbox|spam|add|kết bạn|tag|comment|bình luận|réo|bấm chuông|=tới|=đến|đứng|=chờ|ngồi|theo|bám|nhắn tin|nt} {… }{tới khi|đến khi|cho tới khi|cho đến khi|tới chừng nào|đến chừng nào|khi nào|đến bao giờ|tới sáng|cả đêm|từng đứa|từng người|mỗi ngày|hoài|mãi|tới cùng|hết đời|suốt đời|ngày nào cũng|đêm nào cũng|cho mẹ em|cho bạn em}
     {ngày nào|đêm nào|sáng nào|tối nào|giờ nào|lần nào} {${me}} cũng {gọi|nhắn|tới|đến|chờ|đứng|ib|chửi|vô|theo|réo|canh|spam}
-    {nhắn|gọi|spam|theo|đứng|=chờ|ép|chửi|bám|réo|hỏi|đòi|ib|nt|ngồi} {… }{tới khi|đến khi|cho tới khi|cho đến khi|tới chừng nào|đến chừng nào|khi nào} {nào |}{mày|em|bạn|nó|cô|chị|ông|bà} {chịu |mới |tự |}{trả lời|bắt máy|rep|nghe máy|gặp|đồng ý|khóa|xóa|off|quay lại|xuống|mở cửa|ra|xin lỗi|nghỉ|yêu|thì thôi}
+    {nhắn|gọi|spam|theo|đứng|=chờ|ép|chửi|bám|réo|hỏi|đòi|ib|nt|ngồi} {… }{tới khi|đến khi|cho tới khi|cho đến khi|tới chừng nào|đến chừng nào|chừng nào} {nào |}{mày|em|bạn|nó|cô|chị|ông|bà} {chịu |mới |tự |}{trả lời|bắt máy|rep|nghe máy|gặp|đồng ý|khóa|xóa|off|quay lại|xuống|mở cửa|ra|xin lỗi|nghỉ|yêu|thì thôi}
     {tới khi|đến khi|cho tới khi|cho đến khi|chừng nào|khi nào} {nào |}{mày|em|nó|cô|bạn} {chịu |mới |}{… }{thì thôi|mới thôi}
     {em|mày|bạn|cô|mi} {không|ko|k|hổng|đéo} {rep|trả lời|bắt máy|nghe máy|gặp|xuống|ra|đồng ý|chịu|mở cửa} {thì |là |}{… }{${me}} {cứ|sẽ|còn|tới|đến|đứng|bấm|nhắn|gọi|theo|vô|lên|cũng|không đi|qua}
     {không|ko|k|hổng} {rep|trả lời|bắt máy|chịu gặp|gặp|xuống|nt lại} {anh|tao|tau|t} {thì |là |}{… }{anh|tao|tau|t} {… }{tới|đến|đứng|nhắn|gọi|nhà|nt}
     {k|ko|không} rep {thì |}{t|tao|anh} {nt|nhắn|ib|gọi} {hoài|tiếp|mãi}
     {không xuống|ko xuống|không ra|không gặp} {thì |là |}{anh|tao|chú|t} {đứng|chờ|ngồi|lên|vào|vô} {tới|đến|tận|luôn|nhà}
-    {block|chặn|khóa|khóa trang|khóa trang cá nhân|chặn số|đổi số|xóa kết bạn|unfriend|chặn anh|block anh|chặn tao|block t|block tao|đổi nick|đổi trường|chuyển trường|qua nhóm khác|chuyển nhà} {… }{cũng vô ích|vô ích|cũng thế|cũng vậy|là xong|được không|cũng tìm ra|cũng tìm được|cũng mò ra|tao cũng theo|tao cũng qua|anh cũng theo|hết được|cũng không yên|hả|à} 
-    {block|chặn|khóa} {… }{anh|tao|t|tau|chú|mình} {… }{lập|tạo|đổi|còn|lấy|có} {thêm |}{nick|acc|sim|số|mấy|cả|0|chục} 
+    {block|chặn|khóa nick|khóa acc|khóa máy|khóa trang|khóa trang cá nhân|chặn số|đổi số|xóa kết bạn|unfriend|chặn anh|block anh|chặn tao|block t|block tao|đổi nick|đổi trường|chuyển trường|qua nhóm khác|chuyển nhà} {… }{cũng vô ích|vô ích|cũng thế|cũng vậy|là xong|được không|cũng tìm ra|cũng tìm được|cũng mò ra|tao cũng theo|tao cũng qua|anh cũng theo|hết được|cũng không yên|hả|à} 
+    {block|chặn|khóa trang|khóa nick} {… }{anh|tao|t|tau|chú|mình} {… }{lập|tạo|đổi|còn|lấy|có} {thêm |}{nick|acc|sim|số|mấy|cả|0|chục} 
     {${me}} {vẫn |cũng |}{còn|có} {tới |cả |hơn |}{0|mấy|chục|cả chục|hàng chục|vài chục|trăm|bảy|năm|mười} {cái |con |}{sim|acc|nick|tài khoản|số|clone|account}
-    {${me}} {vẫn |cũng |sẽ |}{tìm ra|tìm được|mò ra|mò tới|lần ra|tìm tới|biết hết|biết tỏng|nắm trong tay} 
+    {${me}} {vẫn |cũng |sẽ |}{tìm ra|tìm được|mò ra|mò tới|lần ra|tìm tới} {em|mày|mi|mầy|chỗ em|nhà em|nhà mày|chỗ mày} 
     {đừng hòng|đừng mong|đừng tưởng|đừng có|đừng|khỏi|không} {trốn|yên thân|sống yên|yên với|yên ổn|giấu|thoát|né|khóa trang|chặn|đổi số|yên} {… }{anh|tao|tau|t|chị|với|đâu|nữa|là xong|tụi tao|cũng|em|được}
     {${me}} {đang |vẫn |sẽ |hay |lại |đã |}{biết|canh|rình|theo dõi|nhìn thấy|bám theo} {… }{em|mày|bạn} {hay |đang |}{ngồi|đi|ở|làm|tan|về|ngủ|với|online|xem|học|đi với|mặc} {đâu|quán|giờ|lúc|với|hết|mấy|ca|tới|về|chung}
     {anh|tao|chú|t} biết {em|mày|nhà em|nhà mày|chỗ em|lịch em|giờ em|giờ mày|trường em} {hay|đang|ở|ngồi|đi|làm|tan|về|học|hết|mặc} 
@@ -245,6 +384,16 @@ export const pressingCues: CueList = {
     {đừng|đừng có|khỏi|khó mà|không} {mong|hòng|mơ} {được |sống |}yên {với|thân|ổn} {tao|tụi tao|bọn tao|tụi này|t|anh|chị|}
     {cũng |}không {được |sống |}yên {đâu|với tao|với tụi tao}
     {nhắn|inbox|theo|ib|gọi} {tiếp|chứ} {thì sao|nè|nữa|đó|mai} {làm gì|theo|sao|}
+    {trốn đâu|ở đâu|đi đâu|chạy đâu|núp đâu} {anh|tao|tau|t|tụi tao} cũng {tìm ra|tìm thấy|lần ra|mò ra|biết|theo} {mày|em|mi|mầy}
+    {trốn|né|chạy|núp|trốn đi} {đâu |}{thì |}{anh|tao|tau|t|chị|tụi tao} {cũng |vẫn |}{tìm ra|mò ra|lần ra|tìm thấy|tìm được|biết}
+    {trốn|né} {ha|hả|à|đâu|anh|tao} {… }{tụi này|tao|anh|tui này} {… }{hỏi từng|tìm|vào lớp|tới|biết|theo}
+    {em|mày} {né|trốn|tránh} {anh|tao} {… }{tới bao giờ|đến bao giờ|được bao lâu|mãi được}
+    {tao|anh} {thấy|biết} {mày|em} {đang |}{online|on|seen|xem|đọc} {đó|rồi|mà|,|} {… }{rep|trả lời|nghe máy|đừng|né}
+    {anh|tao} vẫn tìm {được|ra} 
+    {lịch|giờ|số|địa chỉ} {của |}{em|mày} {anh|tao} {nắm|có|biết|giữ}
+    {sẽ |}theo {từng|mọi|hết} {bài|bài viết|status|post} {bạn|mày|em} {đăng|viết}
+    {mày|mi|mầy|em} {… }{vô|vào|ở lại|online|đăng} {… }{ngày nào|đêm nào|lần nào|lúc nào} {là |thì |}{tụi tao|tao|tụi này|bọn tao} {… }{chửi|ngày đó|bật đèn|phá|kick|đuổi}
+    {nói nữa|cãi nữa|mách nữa|rep nữa|ho một tiếng} {là|thì} {tụi|tao|bọn} {… }{tag|đăng|tung|cười|cho|chửi|báo}
     {0|mấy chục|một trăm} tin {một|mỗi} {ngày|giờ|đêm}
     {tới|đến|lên|ra} {cổng trường|chỗ làm|nhà ba mẹ|nhà mẹ|công ty|lớp} {của |}{em|mày|con anh|con chị|con cô|nó} {… }{nói chuyện|làm um|đòi|đứng|bêu|chờ|làm loạn|hỏi tội}
     {block|ignore|mute} me {all|as} {you|much}
