@@ -1,13 +1,15 @@
 // Violence: threats, wishes of death, calls to hurt. Games, films, news, figures of speech and despair pass.
 
+import { deathWishes } from "../lexicon/death-wishes.ts";
 import { englishViolence } from "../lexicon/english/index.ts";
+import { threats } from "../lexicon/threats.ts";
 import { violenceTerms } from "../lexicon/violence.ts";
 import type { RuleSource } from "../ruleset.ts";
 
 export const violence: RuleSource = {
   id: "violence",
   topic: "violence",
-  terms: [...violenceTerms, ...englishViolence],
+  terms: [...violenceTerms, ...threats, ...deathWishes, ...englishViolence],
   flags: [
     "tao sẽ giết mày",
     "tao đánh chết mẹ mày bây giờ",
@@ -39,6 +41,22 @@ export const violence: RuleSource = {
     "t mà gặp m t đánh cho không nhận ra mẹ",
     "ra duong coi chung tao",
     "you deserve to die",
+    "ra cổng trường tao đánh cho gãy răng",
+    "nó mà còn bén mảng tới đây là tao xiên",
+    "có tin tao cho mày nằm viện không",
+    "liệu mà trả nợ",
+    "đứa nào bắt được nó cứ đập cho què giò",
+    "cho nó một gậy vào đầu là xong",
+    "tạt axit cho nó hết đẹp",
+    "lũ đó đáng bị bắn bỏ",
+    "mong xe tải nó cán mày",
+    "sao mày còn sống vậy",
+    "cả lò nhà mày rồi sẽ chết thảm",
+    "nhảy lầu đi cho người ta nhờ",
+    "tra tien khong tao cho nguoi dot nha",
+    "someone please run him over already",
+    "i'll burn your house down",
+    "the world would be better off without you",
   ],
   passes: [
     "cười chết mất",
@@ -69,5 +87,18 @@ export const violence: RuleSource = {
     "bố cho con một trận bóng đá cuối tuần nhé",
     "ra đường coi chừng trơn",
     "you deserve to rest",
+    "con boss này tao đánh cho ra bã",
+    "phim này thằng đó bị xiên chết mới đã",
+    "tao giết mày ván sau nhé",
+    "có tin tao bao cả nhóm trà sữa không",
+    "liệu mà học bài nha con",
+    "đứa nào bắt được con mèo cho kẹo",
+    "cho nó một muỗng đường vào ly",
+    "cho axit vào nước từ từ thôi",
+    "mong xe bớt đông cho mày về sớm",
+    "nhảy cầu ở hồ bơi vui ghê",
+    "shoot me a message when you arrive",
+    "my knees kill me",
+    "we will crush them in the finals",
   ],
 };

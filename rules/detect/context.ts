@@ -68,12 +68,12 @@ const moderators = compile([
 ]);
 
 const denying = compile([
-  "{không|ko|k|hok|hông|hổng|chẳng|chớ|not|isn't|aren't|không hề|đâu có|có đâu|never} {phải |phải là |phải đứa |phải thằng |phải người |phải loại |phải đồ |phải kẻ |là đứa |có |là |bị |hề |đến nỗi |đến mức |tới mức |a |an |}",
+  "{không|ko|k|hok|hông|hổng|chẳng|not|isn't|aren't|không hề|đâu có|có đâu|never} {phải |phải là |phải đứa |phải thằng |phải người |phải loại |phải đồ |phải kẻ |là đứa |có |là |bị |hề |đến nỗi |đến mức |tới mức |a |an |}",
   "có {phải |phải là |đâu }",
 ]);
 
 /** Without their tones these are other words (đúng, đầu, chua, cha). */
-const denyingWithTones = compile(["{đừng|đừng có|chưa|chả|đâu} {phải |phải là |có |là |bị |hề |đến nỗi |}"]);
+const denyingWithTones = compile(["{đừng|đừng có|chưa|chả|đâu|chớ} {phải |phải là |có |là |bị |hề |đến nỗi |}"]);
 
 /** “từ” and “chữ” right before a word speak of the word; elsewhere “từ” is “from”. */
 const wordItself: ReadonlySet<string> = new Set(["từ", "chữ"]);

@@ -31,6 +31,9 @@ export const harmless: TermGroupSource = {
     "{đồ |thứ |loại |}ăn hại {gan|thận|dạ dày|răng|mắt|sức khỏe|não|tim|phổi|da}",
     "{đồ|lũ|thằng|con|bọn|tên} khốn {khổ|khó|cùng|đốn}",
     // Figures of speech.
+    "{tao |t |tau |bố |ông |anh |tui |}{sẽ |lại |}{giết|đập|bắn|chém} {mày|m|mi|tụi mày|chúng mày} {ở |trong |} {ván|trận|game|map|vòng|hiệp|round} {sau|này|kia|trước|nãy|tới|nữa}",
+    "chết đi {được|mất|sống lại|rồi sống lại}",
+    "shoot {me|you|u|him|her|them|us} {a|an|the|some|over} {message|mail|email|text|dm|line|link|note|}",
     "{giết|giết chết} {thời gian|thời giờ|gà|lợn|heo|vịt|muỗi|vi khuẩn|virus|ruồi|kiến|sâu|mổ|boss|con boss|quái|lính|mối}",
     "{đánh|đập|đấm} {vỡ|bể|gãy|rụng} {kỷ lục|thế trận|thế bế tắc|đội hình|trụ|nhà chính|crush|tim}",
     "{cười|buồn cười|mệt|đói|đau|lạnh|nóng|ngại|xấu hổ|sợ|nhớ|thương|yêu|mê|chán|thèm|buồn ngủ|khát|lo|vui|rét|ế|tức|ngộp|xinh|đẹp|cute} {muốn |gần |sắp |suýt |}{chết|chết mất|chết đi được|chết luôn|vỡ bụng|rụng rốn|chết mẹ|chết cha}",
@@ -74,6 +77,7 @@ export const harmless: TermGroupSource = {
     "phèn chua",
     "{co|con|se|da|chua|hom nay} mo ban {khong|chua|roi|lai|tu|luc|gio|a|hang|den|moi|them}",
     "du me khong cho",
+    "{nguoi|con|ai|o|tu|gi|cho} dau ma",
     "{do|va} {me|mat|ba|du|cha} {me|du|mac|cho|co|noi}",
     "du {me|ma|ba|cha} {co|mac|khong|dep|noi|ban|lam|da|xa|ngheo|hay|van|o|kho|muon|thuong|nam|minh|ban ron|trong|co gian}",
     "{an|co|can|mua|bo|ban|vo|trai|dau|cam|buoi|hoa|non|la|mui|bong|cay} buoi {da xanh|nam roi|hong|giai|nay|non|xit|ngon|ngot|dau|va|cua|o|ben|tre|chieu|sang|phuc trach|dien|trang|tom|kho|long|roi}",

@@ -8,6 +8,7 @@ const kin = "mày|m|mi|mầy|chúng mày|bọn mày|tụi mày|tụi bây|cả n
 export const violenceTerms = [
   {
     name: "threat-of-death",
+    speaker: "acts",
     note: "killing, stabbing, said to somebody",
     confidence: 0.91,
     words: [
@@ -20,6 +21,7 @@ export const violenceTerms = [
   },
   {
     name: "threat-of-blows",
+    speaker: "acts",
     note: "beating somebody, said to them or about them",
     needs: "person",
     confidence: 0.82,
@@ -37,12 +39,13 @@ export const violenceTerms = [
   },
   {
     name: "warning",
+    speaker: "acts",
     note: "threats without a deed",
     confidence: 0.84,
     words: [
       "{ra đường|gặp ngoài đường|gặp ở ngoài|tan học|đi học về|ra cổng|ra ngoài} {là |thì |coi chừng |}{tao|tau|t|bố|tụi tao|bọn tao|anh em tao} {xiên|chém|đâm|đập|đấm|tẩn|đánh|vả|tát|xử|dần|giết|bem} {cho|chết|mày|vỡ|nát|gãy|nhừ|một trận}",
       "{để|đừng để} {tao|tau|bố|anh em tao|tụi tao} {gặp|bắt gặp|thấy mặt|tóm được|bắt được|gặp lại} {mày |m |nó |thằng đó |con đó |ngoài đường |ở đâu |}{là |thì |}{no đòn|nhừ đòn|ăn đòn|biết tay|tao đập|tao đánh|tao chém|tao xiên|chết với|gãy răng|nát mặt|nhập viện}",
-      `{${you}} {liệu hồn|coi chừng tao|coi chừng|chết chắc|tới số|tận số|hết đường sống|xong đời|xác định đi|chết với|chết mẹ với|đừng để tao gặp|đừng để t gặp|cẩn thận cái mạng|giữ cái mạng|cứ đợi đấy|nhớ mặt tao|biết tay tao|toi với} {tao|tau|t|ông|bố|bà|đi|đấy|đó|chó|mày|nhé|nha|rồi|}`,
+      `{${you}} {liệu hồn|coi chừng tao|coi chừng|chết chắc|tới số|tận số|hết đường sống|xong đời|xác định đi|chết với tao|chết với tau|chết với bố|chết với ông|chết mẹ với tao|đừng để tao gặp|đừng để t gặp|cẩn thận cái mạng|giữ cái mạng|cứ đợi đấy|nhớ mặt tao|biết tay tao|toi với tao} {tao|tau|t|ông|bố|bà|đi|đấy|đó|chó|mày|nhé|nha|rồi|}`,
       `{liệu hồn|coi chừng|cẩn thận|khôn hồn|khôn thì} {${you}|thằng|con|đấy|mà} {tao|t|chết|gặp|no đòn|nhừ đòn|biết tay|ra đường|ăn đòn}`,
       `{tao|tau|t|bố|ông} {biết|tìm ra|mò ra|có địa chỉ|biết rõ} {nhà|chỗ ở|địa chỉ|trường|chỗ làm|con gái|vợ con|gia đình} {${you}} {ở đâu|rồi|đấy|học|làm|}`,
       `{t|tao|tau} {mà |}gặp {m|mày|nó} {là |thì |}{t|tao|tau} {đánh|đập|đấm|chém|xiên|giết|vả}`,
@@ -77,6 +80,7 @@ export const violenceTerms = [
   },
   {
     name: "call-to-hurt",
+    speaker: "acts",
     note: "calling others to hurt a person or a group",
     confidence: 0.74,
     words: [
@@ -87,25 +91,6 @@ export const violenceTerms = [
       "{thằng|con|lũ|bọn} {này|đó|kia|ấy} {… }{phải|đáng|cần|nên} {bị |đem |}{bắn bỏ|đem bắn|băm vằm|đánh chết|đập chết|chém chết|thiêu sống|lột da}",
       "{đốt|ném bom|đập nát|phá|tạt sơn|ném mắm tôm} {nhà|cửa hàng|quán|xe} {nó|thằng đó|con đó|thằng này|con này|bọn nó}",
       "{đánh|đập|giết|chém|xiên|bắn|thiêu|treo cổ|xử bắn|lôi ra} {chết |bỏ |hết |sạch |chết mẹ |cổ |cả lò |}{thằng|con|lũ|bọn|tụi|mấy thằng|mấy con|đám} {đó|này|ấy|kia|chó|khốn|nó|đi|súc sinh|súc vật|mất dạy|đĩ}",
-    ],
-  },
-  {
-    name: "english",
-    note: "English threats and wishes of death",
-    confidence: 0.92,
-    toneless: "no",
-    words: [
-      "{i|ill|we|imma|im gonna|gonna|i will|i ll|i m gonna|we will|i m going to|i am going to|im going to|lemme} {find you and |come to your house and |fucking |literally |}{kill|murder|stab|shoot|strangle|slaughter|end|beat|burn|bash|skin|gut} {you|u|ur family|your family|ur mom|your mom|the shit out of you|you up|u up|your kids|your face in|your skull}",
-      "{kill|hang|shoot|off} {yourself|urself|ur self|your self}",
-      "{someone|somebody|we should|lets|let s|yall should} {should |needs to |gotta |}{beat|jump|stab|shoot|murder|jump on} {him|her|them|this kid|that kid|that guy|that girl|that bitch|this guy} {up|in the face|to death|after school|tomorrow|tonight}",
-      "{kys|k y s|kill urself|neck yourself|drink bleach|jump off a bridge|go jump off|go hang yourself|end yourself}",
-      "{you|u} {deserve|need|ought} to {die|be shot|be dead|rot}",
-      "{we|i} {will|gonna|ll} {find|hunt} {you|u} {and|down} {hurt|kill|beat|and|make}",
-      "{go|just|please|plz|pls|you should|u should|should just|just fucking} {die|drop dead|die already|die in a fire|die alone|be dead|die bitch|die loser}",
-      "{i hope|hope|i wish|wish|praying} {you|u|ur family|your family|your whole family|your mom|that you} {all |both |fucking |would |just |slowly |}{die|dies|get cancer|gets cancer|get hit by|rot in hell|burn in hell|dead|were dead|get shot|get raped|never wake up|suffer and die}",
-      "{i know|we know} where {you|u} {live|sleep|go to school|work}",
-      "{break|smash|bash|cave|kick|punch|rearrange} {your|ur} {face|skull|legs|neck|jaw|teeth|head|bones}{ in|}",
-      "{watch your back|sleep with one eye open|you re dead meat|youre dead meat|ur dead meat|you are dead meat|snitches get stitches} {bitch|you|u|kid|loser|}",
     ],
   },
 ] as const satisfies readonly TermGroupSource[];

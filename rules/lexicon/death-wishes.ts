@@ -1,0 +1,58 @@
+// Wishes of death and telling somebody to die, by construction.
+
+import type { TermGroupSource } from "../ruleset.ts";
+import { you } from "./parts.ts";
+
+/** Whom death is wished: never the speaker. */
+const whom = `${you}|nó|thằng đó|con đó|thằng này|con này|thằng kia|con kia|chúng nó|tụi nó|bọn nó|lũ nó|cả nhà mày|cả nhà nó|cả họ mày|cả họ nó|cả lò mày|cả lò nó|cả lò nhà mày|dòng họ mày|dòng họ nó|họ hàng mày|cả dòng họ mày|cả dòng họ nó|mẹ mày|bố mày|má mày|ba mày|con mày|vợ mày|nhà mày|nhà nó|thằng chó|con chó|con đĩ|thằng khốn|lão già|bà già|ông già|con mụ|mụ đó|mụ nớ|mạ nớ|lão đó|thằng cha|cái thằng|cái con|cái loại|loại này|loại đó|loại mày|loại như mày|thứ mày|thứ này|thứ đó|thứ như mày|thứ như nó|thứ như bà|đồ như mày|lũ chúng mày|lũ này|bọn này|bọn đó|tụi bây|tụi bay|cái đội ấy|đứa nào|thằng … |con … |cái mặt mày|bà nội mày|tổ tiên mày|tía mày|tổ họ mày|kẻ như mày|hạng như mày|hạng người như mày|ngữ như mày|cái ngữ mày|cái thứ|ổng|bả|hắn|lão|mụ`;
+
+const harm =
+  "chết|chết đi|chết sớm|chết hết|chết quách|chết mẹ|chết cháy|chết đuối|chết đường|chết ngạt|chết thảm|chết yểu|chết bất đắc kỳ tử|chết không toàn thây|chết không nhắm mắt|chết dần|xe tông|xe cán|xe đụng|xe tải cán|xe tải tông|xe tải nó cán|xe lu cán|bị xe|sét đánh|bị sét|trời đánh|trời phạt chết|điện giật|ung thư|đột quỵ|tai nạn|gặp nạn|mất mạng|tuyệt tự|tuyệt tử tuyệt tôn|tuyệt giống|xe mất thắng|xe mất phanh|gãy cổ|té gãy cổ|té lầu|rớt lầu|rơi xuống|cháy nhà|cháy rụi|sập nhà|liệt|liệt giường|bại liệt|ngã chết|té chết|sóng cuốn|nước cuốn|lũ cuốn|trời tru đất diệt|không qua khỏi|đi luôn|đi sớm|không tỉnh lại|không bao giờ tỉnh|bệnh nặng|nhiễm aids|dính aids|sida|xuống lỗ|xuống mồ|xuống địa ngục|không sống nổi|không thấy ngày mai|hộc máu|thối thây|phơi thây|bị đâm|bị chém|bị giết|bị bắn|rớt máy bay|rơi máy bay|vỡ đầu|gãy chân|què|tắt thở|ngừng thở|ngỏm|toi mạng|lên bàn thờ|ăn cám mà chết|nghẹn chết|mắc nghẹn|bị cán|bị tông|cán chết|tông chết|vật chết|đè chết|xe nó cán|xe nó tông|sấm đánh|đi đời|rơi giùm|chết giùm|rớt giùm";
+
+export const deathWishes = [
+  {
+    name: "wished-dead",
+    note: "hoping, praying, cursing that somebody dies",
+    confidence: 0.88,
+    words: [
+      `{mong|cầu|chúc|trù|cầu trời|cầu mong|cầu cho|cầu xin|mong cho|nguyền|nguyền rủa|rủa|ước|ước gì|ước chi|phải chi|giá mà|giá như|lạy trời|cầu bà|cầu trời phật|mong sao|chỉ mong|trời ơi cho|xin trời|cầu ơn trên|cầu cho cái|thề cho|chúc cho|hy vọng|hi vọng|ước sao|mong trời} {cho |} {${whom}} {… |}{${harm}}`,
+      `{mong|cầu|chúc|cầu trời|cầu mong|cầu cho|mong cho|rủa|ước|ước gì|ước chi|phải chi|giá mà|lạy trời|mong sao|chỉ mong|hy vọng} {cho |} {${whom}} {ra đường|đi đường|đi ra đường|đi tới|ra ngõ|lái xe|đi xe|ăn cơm|tối nay|mai|ngủ|nằm xuống|đi máy bay|bơi} {… |}{${harm}}`,
+      `{mong|cầu|chúc|cầu trời|cầu cho|mong cho|ước gì|phải chi|giá mà|ước chi} {cho |} {xe|máy bay|nhà|sóng|bão|lũ|covid|sét|con thuyền|tàu|thang máy|trần nhà|cây} {… |}{rơi|rớt|nổ|cháy|chìm|tông|cán|đè|sập|cuốn|quật|đánh} {… |}{giùm|đi|luôn|mày|nó|chết|cả nhà|cả lũ|hết|trúng|vào|${whom}}`,
+      `{${whom}} {sao |thì |mà |đúng là |chỉ |} {nên|đáng|xứng|cứ|hãy|mau|phải|chỉ đáng|đáng ra|lẽ ra|đáng lẽ|tốt nhất là|tốt nhất|thà} {là |bị |đi |nên |phải |để |} {chết|chết đi|chết quách|chết sớm|chết hết|tự tử|tự sát|treo cổ|nhảy lầu|nhảy cầu|uống thuốc|biến mất khỏi đời|biến khỏi thế gian|bị giết|bị chém|bị bắn|chết từ trong|chết trong bụng|bị phá từ|xuống địa ngục|xuống lỗ|không được sinh ra|đầu thai|chết cho|chết rục|chết mục}`,
+      `{${whom}} {… |}{treo cổ|tự tử|tự sát|nhảy lầu|nhảy cầu|cắn lưỡi|uống thuốc sâu|uống thuốc chuột|đâm đầu|chết quách|chết mẹ|chết đi|chết luôn|chết sớm|chết bà} {luôn |mẹ |} {đi|giùm|cho|hộ|dùm|cho rồi|cái|chứ|cho xong|cho rảnh|nha|nhé|thôi}`,
+      `{${whom}} {sống|tồn tại|thở} {làm gì|chi|làm chi|để làm gì|chỉ|mà|như|thêm} {nữa |} {cho |} {chật đất|chật|tốn|rảnh|bẩn|nhục|nữa|tốn cơm|tốn gạo|tốn oxy|tốn oxi|phí cơm|dơ|khổ|đau khổ|mệt|chật chỗ|xấu mặt}`,
+      `{sao|răng|tại sao|sao mà|sao lại} {${whom}} {không|ko|k|chưa|hổng|hông|chẳng|chả|đéo|nỏ|còn chưa|vẫn chưa|cứ không|mãi không} {đi |chịu |bị |mau |} {chết|chết đi|chết quách|tự tử|chết mẹ|chết luôn|xe tông|xe cán|tai nạn|biến khỏi|ngỏm|xuống lỗ|chầu|đột tử|bị bắt đi|treo cổ|nhảy lầu|chết giùm|toi|tắt thở}`,
+      `{sao|răng|tại sao|sao mà|sao lại} {… |}{không|ko|k|chưa|hổng|hông|chẳng|chả|đéo|nỏ} {chịu |} {đè|cán|tông|cuốn|vật|bắt|giết|quật|đánh|tông chết|cán chết|đè chết|thiêu|bóp chết|phá thai|chết} {chết |luôn |mẹ |quách |cho |} {${whom}|trong nôi|trong bụng|từ trong bụng|từ nhỏ|lúc mới đẻ|từ lúc|nữa hả|hả bà|hả ông|đi cho} {đi|cho|luôn|mà|hả|nhỉ|vậy|quách|cho rồi|giùm|đó|}`,
+      `{sao|răng} {chưa|còn chưa|vẫn chưa} {chịu |} chết {nữa |đi |} {hả|à|vậy|mày|bà già|ông già|con|thằng|lão|mụ|cho}`,
+      `{sao|răng|thế mà|vậy mà|tưởng} {${you}|con đó|thằng đó|lão|mụ|bà già|ông già|con mụ} {… |}{còn|vẫn còn|vẫn|cứ còn} {sống|thở|sống nhăn|sống nhăn răng|nhăn răng|chưa chết} {vậy|thế|hả|à|làm gì|chi|được|trên đời|trên cõi đời|nhỉ|ta|rứa|dai}`,
+      `{chừng nào|bao giờ|khi nào|chừng mô|khi mô|hôm nào|ngày nào|chừng nào mới|bao giờ mới} {thì |} {${whom}} {mới |} {chịu |} {chết|xuống lỗ|ngỏm|chầu|đi chầu|xanh cỏ|toi|lên bàn thờ|tắt thở|biến khỏi thế gian|cho người ta ăn giỗ|chết cho}`,
+      `{${whom}} {mà |} chết {rồi |đi |thì |là |hết |sớm |xong |} {… |}{mở tiệc|ăn mừng|mở nhạc|bắn pháo|khao|vỗ tay|không ai khóc|không ai tiếc|chẳng ai tiếc|chẳng ai khóc|đéo ai khóc|đéo ai tiếc|ai thèm khóc|đốt pháo|cả xóm mừng|cười|tao khao|mừng}`,
+      `{${whom}} {rồi |} {sẽ|rồi cũng|thế nào cũng|trước sau cũng|đều phải} {bị |} {chết cháy|chết thảm|chết hết|chết không toàn thây|tuyệt tự|gặp nạn|trời đánh|sét đánh|chết không nhắm mắt|hộc máu|xuống địa ngục|chết không kịp ngáp|chết cô độc|chết rục|chết đường}`,
+      `{sống|làm người|tồn tại} {mà |} như {mày|m|mi|nó|loại mày|thằng đó|con đó} {thì |thà |} {chết|tự tử|đi chết} {còn hơn|cho xong|sướng hơn|đi|cho rồi|mẹ đi|quách}`,
+      "{ung thư|đột quỵ|tai nạn|xe tông|xe cán|sét đánh|điện giật|bệnh} {mẹ |chết |} {cho lẹ|cho nhanh|cho rồi|cho rảnh|đi} {đi |} {mày|mi|con chó|thằng chó|con đĩ|đồ|thứ|nha mày}",
+      "chết {đi |} {không|ko|k|chẳng|chả|đéo|éo} {ai|một ai|đứa nào|con chó nào|có ai} {tiếc|khóc|thương|thèm khóc|chôn|đưa|nhớ|hay|biết đâu}",
+      `chết {không|ko|k|chẳng} {toàn thây|nhắm mắt|có đất chôn|ai chôn|kịp trăng trối|siêu thoát|được siêu thoát|có chỗ chôn|nhắm được mắt} {nhé|nha|đâu|đi|mày|con|với|cho|nghe|cả|bạn}`,
+      "{chết|đi} sớm {cho |} {siêu sinh|siêu thoát|đầu thai|siêu sinh sớm|đầu thai sớm|rảnh|khuất mắt|đỡ chật|nhẹ nợ|xã hội|thiên hạ|người ta nhờ|đời nhờ}",
+      `{chết|chết đi|chết quách|chết mẹ|chết cụ|chết phứt|chết bớt|chết hết|treo cổ|nhảy lầu|nhảy cầu|tự tử|tự sát|nhảy xuống|nhảy đi} {đi |luôn |mẹ |} {cho} {rảnh nợ|khuất mắt|người ta nhờ|người ta|xã hội|đời|thiên hạ|xóm|con cháu|bố mẹ mày|cả nhà mày|cha mẹ mày|đỡ chật|đỡ bẩn|tao nhờ|tao vui|tao|vắng|nước nó trong|thế giới|đất nước|trái đất|bớt|thằng khác|bà con|mọi người nhờ|nhà cửa|gia đình mày|vui nhà vui cửa|đỡ tốn|đỡ đau mắt}`,
+      "{nhảy|nhảy lầu|nhảy cầu|treo cổ|uống thuốc sâu|tự tử|cắt cổ tay|cắt tay|chết} {đi |lẹ |lẹ lên |nhanh |nhanh lên |luôn |} {ai cản|có ai cản|ai cấm|có ai giữ|cho vắng|lẹ lên cho|thì nhảy lẹ|lẹ lên chứ|lên cho vắng|để người ta còn|để tao còn|hù ai|dọa ai|cho lẹ}",
+      "{dao|dây thừng|thuốc sâu|thuốc chuột|cầu|sông|đường ray|cửa sổ|sân thượng} {trong bếp |kia |kìa |đây |đó |ở đó |đấy |} {… |}{làm luôn|làm đi|nhảy đi|uống đi|treo đi|cứa đi|tự xử|nhảy luôn|lấy mà dùng}",
+      "{tự tử|tự sát|nhảy lầu|nhảy cầu|treo cổ|cắn lưỡi} {đi|luôn đi|mẹ đi|giùm|giùm cái|lẹ đi|hộ|cái đi|phứt đi} {cho|mày|con|thằng|để|chứ|bà|nhé|nha|người ta|xã hội|ai|em|ông|bạn|đồ|giùm|rồi|thứ}",
+      "{uống|nuốt|nốc} {thuốc sâu|thuốc chuột|thuốc độc|thuốc diệt cỏ|thuốc trừ sâu|bả chó} {đi|mà chết|cho chết|luôn|là|cho rồi} {mày|con|thằng|cho|nhà|mới|xong|quách|nha|em|luôn|giùm|là|}",
+      `{cho |} {${whom}} {uống|ăn|nuốt} {thuốc độc|thuốc sâu|thuốc chuột|bả chó|xyanua|thuốc diệt cỏ} {là|đi|cho|luôn|thì|chết}`,
+      `{trời|ông trời|bà|thánh|sét|thiên lôi|bà chúa xứ|thần linh|ma} {đánh|vật|bắt|tru|quật|vặn cổ} {chết |} {cha |mẹ |bà |cụ |cả |hết |} {${whom}|dòng họ|nhà|cả nhà|con cháu}`,
+      `{hẹn|gặp|chờ|đợi} {lại |} {${you}} {dưới|ở} {âm phủ|suối vàng|địa ngục|nghĩa địa|nghĩa trang|nhà xác|đám tang}`,
+      `{tiếc|uổng|tiếc là|uổng ghê|tiếc ghê|tiếc thật} {sao |là |} {… |}{cấp cứu kịp|không chết|ko chết|cứu được nó|cứu được mày|chưa chết|không đi luôn|chết hụt|còn sống}`,
+      "{để|coi|xem} {coi |xem |} {ai|đứa nào|thằng nào} {chết trước|xuống lỗ trước|tiễn ai|chôn ai}",
+      `{${whom}} {chết|đi} {là |} {đáng đời|đáng kiếp|vừa|vừa lòng tao|hợp lý|tốt|phúc|may cho đời|mừng|sướng}`,
+      `{mua|chuẩn bị|lo|đặt|sắm} {sẵn |luôn |} {hòm|quan tài|áo quan|cỗ quan tài|đất|suất|vòng hoa} {… |}{cho |} {mày|mẹ mày|bố mày|cả nhà mày|nó|mẹ nó|nhà nó|thằng|con|mi}`,
+      "{sớm muộn|kiểu gì|thế nào|trước sau} {gì |} {cũng |} {có |} {đứa|thằng|người|ngày} {… |}{đâm|chém|đập|giết|xiên|bắn} {chết |} {mày|m|mi|mầy|nó}",
+    ],
+  },
+  {
+    name: "die",
+    note: "the bare words, which need somebody they are said to",
+    needs: "person",
+    confidence: 0.76,
+    words: ["{chết|chết mẹ|chết cụ|chết quách|chết bà|đi chết} đi", "{xuống lỗ|xuống mồ|chầu ông bà|chầu diêm vương} {đi|sớm|cho rồi}"],
+  },
+] as const satisfies readonly TermGroupSource[];
