@@ -18,7 +18,7 @@ export const brands: readonly Brand[] = [
   brand("acb", "acb.com.vn", "acb acbonline"),
   brand("vpbank", "vpbank.com.vn", "vpbank vpbankneo"),
   brand("tpbank", "tpb.vn tpb.com.vn", "tpbank"),
-  brand("sacombank", "sacombank.com.vn sacombank.com"),
+  brand("sacombank", "sacombank.com.vn sacombank.com", "sacombank sacom"),
   brand("hdbank", "hdbank.com.vn hdbank.vn"),
   brand("vib", "vib.com.vn", "vib"),
   brand("shb", "shb.com.vn", "shb"),
@@ -37,7 +37,7 @@ export const brands: readonly Brand[] = [
   brand("vssid", "baohiemxahoi.gov.vn", "vssid baohiemxahoi"),
   brand("tongcucthue", "gdt.gov.vn", "tongcucthue etaxmobile gdt"),
   brand("csgt", "csgt.vn", "csgt phatnguoi"),
-  brand("evn", "evn.com.vn evnhcmc.vn evnspc.vn", "evnhcmc evnspc evnhanoi"),
+  brand("evn", "evn.com.vn evnhcmc.vn evnspc.vn", "evn evnhcmc evnspc evnhanoi"),
   brand("ghtk", "ghtk.vn giaohangtietkiem.vn", "ghtk giaohangtietkiem"),
   brand("ghn", "ghn.vn ghn.dev", "ghn giaohangnhanh"),
   brand("viettelpost", "viettelpost.com.vn viettelpost.vn", "viettelpost"),
@@ -61,8 +61,8 @@ export const brands: readonly Brand[] = [
     "steampowered.com steamcommunity.com steamstatic.com steamdb.info steamcharts.com steamgames.com steamcontent.com steamgriddb.com",
     "steamcommunity steampowered steam steamgift",
   ),
-  brand("roblox", "roblox.com rbxcdn.com robloxdev.com"),
-  brand("garena", "garena.vn garena.com garena.sg", "garena"),
+  brand("roblox", "roblox.com rbxcdn.com robloxdev.com", "roblox robux rbx"),
+  brand("garena", "garena.vn garena.com garena.sg", "garena lienquan lienquanmobile freefire"),
   brand("paypal", "paypal.com paypal.me paypalobjects.com"),
   brand("binance", "binance.com binance.org binance.us"),
   brand("metamask", "metamask.io"),
@@ -76,6 +76,13 @@ export const brands: readonly Brand[] = [
 /** Words that such hosts add to a stolen name. */
 export const lureWords: ReadonlySet<string> = new Set(
   "xacthuc xacminh dangnhap dangky login signin verify verification secure security support hotro nhanqua nhanthuong trungthuong quatang khuyenmai gift gifts nitro free bonus uudai capnhat update dichvu app service care cskh online ebank ebanking bank digibank smartbanking vn vietnam tracking giaohang donhang nopphat phat dichvucong sinhtrachoc otp sukien event promo claim airdrop reward rewards giveaway trade tradeoffer wallet connect auth account taikhoan thongtin tracuu govvn gov khoa mokhoa vay vaytien tuyendung kiemtien mall vip24h hoantien sk lixi 2fa help center shop moderator moderators academy hypesquad qualify leadership faq boost bughunter bughunters partner partners staff team events beta auction auctions informations minigame rut tien nap chanle hack".split(
+    " ",
+  ),
+);
+
+/** Words of hosts that say what one is lured with; ordinary sites are seldom named so. */
+export const lureNames: ReadonlySet<string> = new Set(
+  "nhanqua nhanthuong trungthuong quatang quatrian trian xacminh xacthuc dinhdanh binhchon nhantien hoanthue hoantien nopphat phatnguoi tracuuphat mokhoa robux nitro freenitro giveaway airdrop claim redelivery voting vote nhanluong viecnhe kiemtien vaynhanh vaytien nohu taixiu soicau lode kubet bongda88 sunwin capnhat unlock verify".split(
     " ",
   ),
 );

@@ -2,7 +2,7 @@
 
 import { normalise } from "../text/normalise.ts";
 import type { TextView } from "../text/view.ts";
-import { contactDomains, everydayDomains, shorteners } from "./brands.ts";
+import { contactDomains, everydayDomains, lureNames, shorteners } from "./brands.ts";
 import { type Link, readLinks } from "./links.ts";
 import { isReal, type LookAlike, lookAlike } from "./look-alike-host.ts";
 import type { Sign } from "./recipe.ts";
@@ -14,6 +14,12 @@ function target(link: Link): Link | null {
   const at = link.path.indexOf("://", 1);
   if (at < 0) return null;
   return readLinks(normalise(link.path.slice(Math.max(0, at - 5), at + 200)))[0] ?? null;
+}
+
+/** True where a word of the host says what one is to get or to fear: `hoanthue-gov`, `binhchon-tainang`. */
+function namedLikeLure({ host }: Link): boolean {
+  const words = host.split(/[.-]/);
+  return words.some((word, at) => lureNames.has(word) || lureNames.has(word + (words[at + 1] ?? "")));
 }
 
 function signOf(link: Link): LinkSign | null {
@@ -31,6 +37,7 @@ function signOf(link: Link): LinkSign | null {
   if (contactDomains.has(link.host) || contactDomains.has(link.domain)) return sign("contact-link", 0.3);
   if (isReal(link) || everydayDomains.has(link.domain) || everydayDomains.has(link.host)) return null;
   if (link.isAddress) return sign("bare-address", 0.5);
+  if (namedLikeLure(link)) return sign("lure-link", 0.45);
   return sign("unknown-link", 0.3);
 }
 

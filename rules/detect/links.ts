@@ -32,6 +32,9 @@ const bareEndings = new Set(
   ),
 );
 
+/** Endings set aside for examples and tests: read like any other, so that a lure written with them is judged as one. */
+const reservedEndings: ReadonlySet<string> = new Set(["example", "test", "invalid"]);
+
 function isLabelCode(code: number): boolean {
   return (
     (code >= 97 && code <= 122) ||
@@ -122,9 +125,10 @@ function findLinks(view: TextView): readonly Link[] {
     const path = text.slice(pathFrom, last);
     const explicit = schemed || labels[0] === "www" || path.length > 1;
     const ending = labels[labels.length - 1] as string;
-    if (!explicit && !bareEndings.has(ending)) continue;
+    const reserved = reservedEndings.has(ending);
+    if (!explicit && !bareEndings.has(ending) && !reserved) continue;
     const parsed = parse(host, { allowPrivateDomains: true, validateHostname: false });
-    if (!parsed.isIp && !(parsed.isIcann || parsed.isPrivate)) continue;
+    if (!parsed.isIp && !(parsed.isIcann || parsed.isPrivate || reserved)) continue;
     if (parsed.isIp && !schemed && path === "") continue;
     links.push({
       host,

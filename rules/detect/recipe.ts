@@ -90,7 +90,7 @@ export function addUp(view: TextView, id: string, signs: readonly Sign[], doubts
 export const commonDoubts: readonly Doubt[] = [
   { group: "frame.warn", keeps: 0.12 },
   { group: "frame.loss", keeps: 0.25 },
-  { group: "frame.ask", keeps: 0.45 },
+  { group: "frame.ask", keeps: 0.4 },
   { group: "frame.tell", keeps: 0.35 },
   { group: "frame.joke", keeps: 0.75 },
 ];

@@ -6,18 +6,42 @@ import { createWords, type Words } from "../text/words.ts";
 import { type CueHit, type CueHits, compileCues, findCues } from "./cue-net.ts";
 import { accountCues } from "./cues/account.ts";
 import { adCues } from "./cues/ads.ts";
+import { goodsCues } from "./cues/ads-goods.ts";
 import { childCues } from "./cues/child.ts";
 import { contemptCues } from "./cues/contempt.ts";
 import { frames } from "./cues/frames.ts";
 import { ownerCues } from "./cues/owner.ts";
 import { pressingCues } from "./cues/pressing.ts";
 import { scamCues } from "./cues/scam.ts";
+import { advanceCues } from "./cues/scam-advance.ts";
+import { englishCues } from "./cues/scam-english.ts";
+import { officialCues } from "./cues/scam-official.ts";
+import { peopleCues } from "./cues/scam-people.ts";
+import { taskCues } from "./cues/scam-tasks.ts";
 import { mediaCues } from "./cues/media.ts";
 import { newsCues } from "./cues/news.ts";
 import { impersonationCues } from "./cues/impersonation.ts";
 
 const words = createWords();
-const net = compileCues(words, [frames, scamCues, accountCues, adCues, childCues, impersonationCues, ownerCues, pressingCues, contemptCues, mediaCues, newsCues]);
+const net = compileCues(words, [
+  frames,
+  scamCues,
+  advanceCues,
+  peopleCues,
+  taskCues,
+  officialCues,
+  englishCues,
+  accountCues,
+  adCues,
+  goodsCues,
+  childCues,
+  impersonationCues,
+  ownerCues,
+  pressingCues,
+  contemptCues,
+  mediaCues,
+  newsCues,
+]);
 
 /** The words of all cues, numbered. A list that goes on with these numbers is looked up together with them. */
 export const cueWords: Words = words;

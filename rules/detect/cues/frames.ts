@@ -6,9 +6,18 @@ export const frames: CueList = {
   // Somebody warns others. Scammers use these words too, but seldom beside their own bait.
   "frame.warn": `
     {cẩn thận|coi chừng|cảnh giác|đề phòng|chú ý kẻo}
+    {chiêu|mánh|trò|chiêu trò|bài} {…|} {…|} {cũ rồi|cũ rích|cũ mèm|xưa rồi|quen rồi|ai cũng biết}
+    {vẫn|còn|lại} {có|} {người|đứa|ai|khối người} {dính|mắc lừa|mắc bẫy|sập bẫy|mắc}
+    {trá hình|cờ bạc bịp|lừa tình|lừa cọc|đa cấp đó|bài đa cấp|né gấp|né cho lành|né ra}
+    {careful|be careful|cautious} {with|of|about}
+    {it's|its|is|that's|obviously|clearly} a trap
     cảnh báo {mọi người|mn|cả nhà|anh em|ae|các bạn|lừa|chiêu|thủ đoạn|về|tới|đến|cho|trò|tình trạng}
-    {đừng|đừng có|chớ|không nên|ko nên|k nên|tuyệt đối không|tuyệt đối đừng|không bao giờ|ko bao giờ|chẳng bao giờ} {ai|bao giờ|dại|vội|mà|có|} {tin|bấm|click|nhấn|ấn|vào|chuyển|nghe|đưa|cung cấp|cho|gửi|share|chia sẻ|đăng nhập|cài|tải|quét|làm|mở|mua|vay|chơi|tham gia|nạp|đọc|dính|ham|theo|kết bạn|ck|chuyển khoản|nhập|trả lời|trả|đóng|dùng|tiết lộ|hỏi|yêu cầu|đòi|xin|bảo|nhắn}
+    {đừng|đừng có|=chớ|không nên|ko nên|k nên|tuyệt đối không|tuyệt đối đừng|không bao giờ|ko bao giờ|chẳng bao giờ} {ai|bao giờ|dại|vội|mà|có|} {tin|bấm|click|nhấn|ấn|vào|chuyển|nghe|đưa|cung cấp|cho|gửi|share|chia sẻ|đăng nhập|cài|tải|quét|làm|mở|mua|vay|chơi|tham gia|nạp|đọc|dính|ham|theo|kết bạn|ck|chuyển khoản|nhập|trả lời|trả|đóng|dùng|tiết lộ|hỏi|yêu cầu|đòi|xin|bảo|nhắn}
     {không|không được|ko|k|tuyệt đối không} {đưa|gửi|đọc|cung cấp|tiết lộ|chia sẻ} {mã|otp|mã otp|mật khẩu|thông tin|link} {otp|cá nhân|lạ|} {cho|với} {ai|người lạ|bất kỳ ai|bất cứ ai|người khác}
+    {có thể là|tưởng là|giống} {ma túy|ma tuý|chất cấm|lừa|bẫy}
+    {là|thì} mình {chịu|lãnh|dính} {hết|…|}
+    {phụ huynh|các mẹ|cha mẹ|ba mẹ|bố mẹ} {dặn|nhắc|để ý|lưu ý}
+    {đừng|đừng có|chớ} {giúp|nhận|xách|cầm|ăn|thử|hút} {hộ|người lạ|của|đồ|…}
     {tránh xa|nói không với|né xa|né gấp|block ngay|chặn ngay|xóa ngay}
     {là|toàn|toàn là|chỉ là|đều là|100} {lừa đảo|lừa|scam|lừa hết|lừa gạt}
     {trò|chiêu|chiêu trò|bẫy|thủ đoạn|hình thức|kiểu|vụ|nạn|kịch bản} {lừa đảo|lừa|scam|này|mới}
@@ -40,8 +49,10 @@ export const frames: CueList = {
     {ai|có ai|bạn nào|mn|mọi người|anh em} {biết|rõ|từng|đã từng|làm|dùng|thử|bị|gặp} {chưa|không|ko|cái này|chỗ này|trang này|bên này|chỗ|vụ này}
     {cho|em|mình} {em|mình|hỏi} {hỏi|xin hỏi|thắc mắc} {là|về|chút|tí|}
     {là gì|nghĩa là gì|là sao|nghĩa là sao|là thế nào} {vậy|thế|ạ|mn|}
+    {ở đâu|chỗ nào|bao nhiêu|mấy buổi|giấy tờ gì|thế nào|làm sao} {vậy|thế|ạ|hả|nhỉ|vậy ạ|vậy mọi người|mọi người|mn|vậy mn|cả nhà|ta}
     {có nên|có ai bị|sao không|có sao không|có sao ko|bị phạt không|phạt bao nhiêu|phạm luật không}
-    is {this|it|that} {a scam|legit|real|safe|fake|true|trustworthy}
+    {is|are} {this|it|that|these|those} {a scam|legit|real|safe|fake|true|trustworthy}
+    {is|are} {this|that|these|those|the} … {a scam|scams|legit|a phishing link|for real|real or fake|trustworthy}
     {anyone|has anyone|does anyone|did anyone} {know|tried|else|used|seen|get|got}
     {what does|what is|what's|whats} {it|that|this|a|} mean
   `,
@@ -50,7 +61,7 @@ export const frames: CueList = {
     {có|tự nhiên có|hôm qua có|tối qua có|sáng nay có|nay có} {người|đứa|thằng|con|ông|bà|chị|anh|acc|nick|số lạ|số|tin nhắn} {lạ|nào|nào đó|kia|lạ lạ|} {nhắn|gọi|add|rủ|bảo|kêu|mời|gửi|xưng|tự xưng|giả|ib|inbox|kết bạn|hỏi}
     {nó|tụi nó|bọn nó|chúng nó|chúng|họ|bọn lừa|tụi lừa|bọn này|thằng đó|con đó} {nhắn|bảo|kêu|rủ|gọi|dụ|xưng|giả|hứa|yêu cầu|bắt|xúi|đòi|lừa|sẽ|hay|toàn|thường|hack}
     {công an|cảnh sát|bộ đội biên phòng|an ninh|hải quan} {đã|vừa|mới|bắt|triệt|tp|tỉnh|huyện|quận|phường|xã|hà nội|hcm|khuyến cáo|cảnh báo|khởi tố|triệu tập|truy|thu giữ|phá|tạm giữ|điều tra}
-    {bị bắt|bắt giữ|khởi tố|triệt phá|bị công an|truy tố|xét xử|lãnh án|0 năm tù|bị phạt|đi tù|ra tòa|sa lưới|bị xử phạt|thu giữ|vây bắt|truy nã}
+    {bị bắt|bắt giữ|khởi tố|triệt phá|triệt xóa|triệt xoá|bắt quả tang|bắt nhóm|bắt ổ|bị công an|truy tố|xét xử|lãnh án|0 năm tù|bị phạt|đi tù|ra tòa|sa lưới|bị xử phạt|thu giữ|vây bắt|truy nã}
     {báo|báo chí|vtv|vnexpress|tuổi trẻ|thanh niên|thời sự|đài|tv|tin tức|kênh 14} {đăng|đưa tin|nói|viết|có bài|vừa đăng|mới đăng|đưa|bảo}
     {theo|đọc} {báo|vtv|vnexpress|tuổi trẻ|thanh niên|công an|bộ công an|thông tin từ báo}
     {tin nhắn|mấy tin|mấy cái tin|mấy cái|mấy bài|mấy vụ|mấy ông|mấy đứa|mấy thằng|mấy trang|quảng cáo|bài đăng|mấy nhóm|mấy group} {kiểu|dạng|như|nội dung|ghi|rủ|mời|bảo|toàn|quảng cáo|cho|đăng|làm|chơi|vay}
@@ -98,7 +109,8 @@ export const frames: CueList = {
   "trade.daily-money": `
     {0k|000|0 triệu|0 tr|0 củ|0 nghìn|0 ngàn|0 usd|0 đô|0 usdt|0 đồng} {ngày|1 ngày|một ngày|mỗi ngày|hàng ngày|1ngày|tuần|1 tuần|mỗi tuần|a day|per day|daily|a week|per week|weekly|day|week|đơn|1 đơn|mỗi đơn|lượt|video|nhiệm vụ|job}
     {ngày|mỗi ngày|1 ngày|hàng ngày|daily|thu nhập ngày} {kiếm|thu|nhận|được|có|làm được|bỏ túi|lời|cũng được|} {0k|0 triệu|0 tr|0 củ|0 đến 0k|000|0 0k}
-    {thu nhập|lương|kiếm|kiếm thêm|kiếm được|bỏ túi|nhận} {từ|thêm|ngay|tới|lên đến|lên tới|được|} {0k|0 0k|0 triệu|0 0 triệu|0 tr|0 0 tr|0 củ|0 0 củ|0 000 0|0 000} {ngày|một ngày|1 ngày|mỗi ngày|tuần|}
+    {thu nhập|kiếm thêm|kiếm được|bỏ túi|kiếm} {từ|thêm|ngay|tới|lên đến|lên tới|được|} {0k|0 0k|0 triệu|0 0 triệu|0 tr|0 0 tr|0 củ|0 0 củ|0 000 0|0 000} {ngày|một ngày|1 ngày|mỗi ngày|tuần|}
+    {lương|nhận} {từ|thêm|ngay|tới|lên đến|lên tới|được|} {0k|0 0k|0 triệu|0 0 triệu|0 tr|0 0 tr|0 củ|0 0 củ|0 000 0|0 000} {ngày|một ngày|1 ngày|mỗi ngày|tuần}
     {earn|make|making|earning|paid|pays|pay|made|earned|profit|profited} {up to|over|around|} {0|0 usd|0 dollars|0 0} {a day|per day|daily|a week|per week|weekly|every day|each day|in a day|day|in one day|per hour|an hour}
   `,
   // Terms of an ordinary job or sale.

@@ -52,7 +52,7 @@ export const scamCues: CueList = {
     {đánh|vào|theo|copy} lệnh theo {chuyên gia|thầy|mình|anh|room|master}
     {tín hiệu|kèo} {forex|coin|vàng|crypto|bo|chứng khoán|vip|future|btc|usdt}
     {room|nhóm|group} {vip|kéo lệnh|tín hiệu|đầu tư|coin|forex|chứng khoán phím} {miễn phí|lãi|win|cam kết|x2|uy tín|kéo}
-    {bao lỗ|bao cháy|bảo toàn vốn|không lo lỗ|không rủi ro|không bao giờ lỗ|win rate 0|thắng 0}
+    {bao lỗ|bao cháy|bảo toàn vốn|không lo lỗ|không rủi ro|không bao giờ lỗ|win rate 0|=thắng 0}
     {double|triple|multiply|10x|2x|5x|100x} {your|ur} {money|btc|crypto|bitcoin|investment|eth|deposit|coins|funds|savings}
     send {0|me 0|btc|eth|bitcoin|any amount} {btc|eth|usdt|sol|bitcoin|of btc|} {and|to|} {get|receive|we send} {back|0|double|}
     {guaranteed|daily|weekly|risk free|risk-free} {returns|return|profit|profits|roi|payout|payouts}
@@ -95,7 +95,8 @@ export const scamCues: CueList = {
   "scam.claim": `
     {bấm|nhấn|click|ấn|truy cập|đăng nhập|vào|quét|điền} {vào|} {link|đây|đường dẫn|đường link|mã|web|website|form|trang} {này|dưới|bên dưới|sau|qr|} {để|} {nhận|rút|lãnh|xác nhận|xác minh|xác thực|mở khóa|hủy|kích hoạt|cập nhật|tránh|bình chọn|đăng ký nhận|nộp|kiểm tra|tra cứu}
     {đóng|nộp|chuyển|thanh toán|trả|ck|cọc} {trước|} {phí|thuế|tiền|0k|0|lệ phí} {ship|vận chuyển|hồ sơ|hải quan|làm hồ sơ|bảo hiểm|xác minh|kích hoạt|giải ngân|} {để|mới|là|sẽ|thì|trước khi} {nhận|được|rút|lãnh|giải ngân|mở|vay|lấy|duyệt}
-    phí {ship|vận chuyển|hồ sơ|hải quan|xác minh|kích hoạt|mở khóa|bảo hiểm khoản vay|rút tiền|giải ngân} {trước|chỉ|là|0|0k}
+    phí {ship|vận chuyển} {trước|chỉ|là}
+    phí {hồ sơ|hải quan|xác minh|kích hoạt|mở khóa|bảo hiểm khoản vay|rút tiền|giải ngân} {trước|chỉ|là|0|0k}
     {pay|send} {a|the|small|0|} {small|shipping|processing|customs|release|activation|} {fee|fees|deposit|tax} {to|and|first|before|of}
     {click|tap|go|log in|login|sign in|visit|scan} {here|the link|this link|below|now|this qr} {to|and} {claim|get|receive|verify|confirm|unlock|redeem|update|avoid|withdraw}
     {claim|redeem} {it|yours|your|now|here|before}
