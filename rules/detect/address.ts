@@ -19,6 +19,9 @@ const areaWords = new Set(
 /** `số 47`, `nhà 12`: a number after such a word is a house number. */
 const houseWords = new Set(["số", "so", "nhà", "nha", "at"]);
 
+/** A number after these is a class, a day, a grade. */
+const countedWords = new Set(["lop", "class", "grade", "thu", "ngay", "thang", "nam", "tuoi"]);
+
 /** `parts`: street with a number is two, a district makes three. */
 export type Address = { readonly span: Span; readonly parts: number };
 
@@ -49,21 +52,25 @@ function partAt(view: TextView, at: number): Part | null {
   const { tokens } = view;
   const token = tokens[at] as Token;
   if (isHouseNumber(token)) {
+    if (countedWords.has(tokens[at - 1]?.bare ?? "")) return null;
     let next = at + 1;
     while (isHouseNumber(tokens[next]) && next < at + 5) next += 1;
     const word = tokens[next];
-    if (word === undefined) return null;
     const after = tokens[next + 1];
-    if (streetWords.has(word.text) && (isHouseNumber(after) || isCapital(view, after))) return { from: at, to: next + 2, worth: 2 };
-    if (isCapital(view, word) && (isCapital(view, after) || (after !== undefined && english.has(after.text)))) {
+    if (word !== undefined && streetWords.has(word.text) && (isHouseNumber(after) || isCapital(view, after)))
+      return { from: at, to: next + 2, worth: 2 };
+    if (word !== undefined && isCapital(view, word) && (isCapital(view, after) || (after !== undefined && english.has(after.text)))) {
       return { from: at, to: next + 2, worth: 2 };
     }
-    if (english.has(word.text)) return { from: at, to: next + 1, worth: 2 };
+    if (word !== undefined && english.has(word.text)) return { from: at, to: next + 1, worth: 2 };
     return houseWords.has(tokens[at - 1]?.text ?? "") ? { from: at, to: next, worth: 1 } : null;
   }
   const next = tokens[at + 1];
   if (streetWords.has(token.text)) {
     if (token.text === "chung" && (next?.bare === "cu" || next?.bare === "cư")) return { from: at, to: at + 3, worth: 1 };
+    // `kiệt 15 Chi Lăng`
+    if (isHouseNumber(next) && isCapital(view, tokens[at + 2]) && isCapital(view, tokens[at + 3]))
+      return { from: at, to: at + 4, worth: 2 };
     if (isUnit(next)) return { from: at, to: at + 2, worth: isHouseNumber(next) ? 1.5 : 1 };
     if (isCapital(view, next) && isCapital(view, tokens[at + 2])) return { from: at, to: at + 3, worth: 1 };
     return null;

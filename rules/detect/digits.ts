@@ -152,7 +152,7 @@ export function digitRuns(view: TextView): readonly DigitRun[] {
   const { tokens, text, original } = view;
   const digitsInText = countDigits(text);
   const written = digitsInText >= 6;
-  if (!written && (tokens.length < fewest || !mayHoldRun(tokens, digitsInText))) return [];
+  if (!written && ((digitsInText === 0 && tokens.length < fewest) || !mayHoldRun(tokens, digitsInText))) return [];
   const runs: DigitRun[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const first = tokens[i] as (typeof tokens)[number];

@@ -15,9 +15,10 @@ const ingredients = recipe({
   "news.cure": ["support", 0.36],
   "news.hidden": ["support", 0.36],
   "news.claim": ["support", 0.2],
+  "news.curse": ["support", 0.36],
 });
 
-const claims = new Set(["alarm", "danger", "decree", "cure", "hidden", "claim"]);
+const claims = new Set(["alarm", "danger", "decree", "cure", "hidden", "claim", "curse"]);
 
 const doubts = [
   { group: "frame.ask", keeps: 0.4 },
@@ -27,7 +28,9 @@ const doubts = [
 
 /** Pressure alone is no hit, alarm alone is none either; a link is a source that readers can check. */
 export const fakeNews: Detector = (view) => {
-  const signs: Sign[] = signsFrom(view, ingredients);
+  const all = signsFrom(view, ingredients);
+  // "gặp xui" is no curse without somebody who is to pass something on to so many.
+  const signs: Sign[] = all.some((sign) => sign.id === "chain") ? all : all.filter((sign) => sign.id !== "curse");
   // A chain letter names what happens to those who break it, whatever it is about.
   if (!signs.some((sign) => claims.has(sign.id) || (sign.id === "chain" && sign.hits.length > 1))) return [];
   const evidence = addUp(view, "alarm-without-source", signs, doubts);

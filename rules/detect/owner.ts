@@ -58,7 +58,7 @@ export function politelyNamed(view: TextView): boolean {
 /** `chị Lan ơi`, `chị Lan cho em hỏi`: spoken to, not of. */
 function isAddressed(view: TextView, at: number): boolean {
   const after = view.tokens[at + 2]?.bare;
-  return after === "oi" || after === "cho" || after === "nha" || after === "gui";
+  return after === "oi" || after === "cho";
 }
 
 const families = new Set("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh lam doan truong".split(" "));
@@ -97,6 +97,8 @@ const notNames = new Set([
   "admin",
 ]);
 
+const startsSomebody = new Set("thằng con nó nhỏ lão mụ hắn gã bả ổng vợ chồng bồ thang no lao mu".split(" "));
+
 /** Weighs the cues of the whole message; one message is about one person nearly always. */
 export function ownerOf(view: TextView, message: Message): Owner {
   const other = has(view, "owner.other");
@@ -108,7 +110,8 @@ export function ownerOf(view: TextView, message: Message): Owner {
   const titledNames = hitsOf(view, "owner.titled").filter((hit) => nameAt(view, hit.to) || nameAt(view, hit.to + 1));
   const namedNumber = hitsOf(view, "number.phone").some((hit) => nameAt(view, hit.to) && view.tokens[hit.to + 1] !== undefined);
   const named = titledNames.length > 0 || namedNumber || politelyNamed(view);
-  const own = has(view, "owner.own");
+  // "tôi gửi số" is one's own, "tôi gửi số thằng …" is not.
+  const own = hitsOf(view, "owner.own").some((hit) => !startsSomebody.has(view.tokens[hit.to]?.text ?? ""));
   const open = has(view, "owner.public") || message.replyTo?.text.includes("shop") === true;
   const warned = has(view, "frame.warn");
   const pushed = harm || unwilling || has(view, "owner.blamed") || (spread && !warned);

@@ -1,6 +1,7 @@
 // Privacy: another person's phone, card number, account, address, school or private pictures, made public.
 
 import type { Span } from "../finding.ts";
+import type { Message } from "../message.ts";
 import { DIGIT, type TextView } from "../text/view.ts";
 import { findAddress } from "./address.ts";
 import type { Detector, Evidence } from "./detector.ts";
@@ -24,7 +25,7 @@ function whatIs(view: TextView, run: DigitRun): { what: What; share: number } | 
   const { digits } = run;
   if (moneyAfter.test(run.after)) return null;
   if (run.before === "#" || run.before === "_" || run.after === "_") return null;
-  const card = near(view, "number.card", run, 6, 3);
+  const card = near(view, "number.card", run, 10, 3);
   if (card && (isCitizenNumber(run) || digits.length === 9 || digits.length === 12)) return { what: "id-card", share: 1 };
   // A passport: a letter and seven digits.
   if (card && digits.length === 7 && /^[a-z]$/.test(run.before)) return { what: "id-card", share: 1 };
@@ -42,7 +43,7 @@ function whatIs(view: TextView, run: DigitRun): { what: What; share: number } | 
   }
   const saysPhone = near(view, "number.phone", run, 8, 2);
   if (near(view, "number.code", run, 4, 0) && !saysPhone) return null;
-  if (isCitizenNumber(run) && run.groups.length <= 4 && kind !== "foreign") return { what: "id-card", share: 0.75 };
+  if (isCitizenNumber(run) && run.groups.length <= 5 && kind !== "foreign") return { what: "id-card", share: 0.75 };
   if (kind === "public") return null;
   if (kind !== null) return { what: "phone-number", share: kind === "landline" ? 0.9 : 1 };
   const oneByOne = run.groups.every((size) => size === 1);
@@ -78,16 +79,29 @@ export const privateNumbers: Detector = (view, message) => {
     const form = whatIs(view, run);
     if (form === null) continue;
     // Who writes a card number beside a full name speaks of a person; hardly anybody posts their own.
-    const unknown = owner.because === "unknown-owner" && form.what === "id-card" ? 0.62 : owner.others;
+    const nobodys = owner.because === "unknown-owner" || owner.because === "named-person";
+    const unknown = nobodys && form.what === "id-card" ? 0.64 : owner.others;
     const doubt = owner.others < 0.9 && has(view, "frame.ask") ? 0.8 : 1;
     found.push(evidenceOf(form.what, [run.span], Math.max(unknown, owner.others) * form.share * doubt, owner.because));
   }
   return found;
 };
 
+// Somebody asks about a third person: "bà đó nhà ở đâu?", "số con đó là gì?"
+const thirdAsked =
+  /(?:^|[^\p{L}])(?:nó|hắn|thằng|con|nhỏ|bả|ổng|bà đó|ông đó|bà ấy|ông ấy|chị đó|anh đó|cô ta|hắn ta|she|he|her|his|that guy|that girl)(?![\p{L}])/iu;
+const whereAsked = /ở đâu|ở đường nào|địa chỉ|chỗ nào|nhà nào|số mấy|where|address/iu;
+
+/** The message answers the question where somebody else lives. */
+function answersWhere(message: Message): boolean {
+  const asked = message.replyTo?.text;
+  return asked !== undefined && whereAsked.test(asked) && thirdAsked.test(asked);
+}
+
 /** A home address beside words that say whose it is. */
 export const homeAddress: Detector = (view, message) => {
-  const pointed = has(view, "owner.other") || has(view, "owner.harm") || has(view, "owner.third") || bluntlyNamed(view);
+  const asked = answersWhere(message);
+  const pointed = asked || has(view, "owner.other") || has(view, "owner.harm") || has(view, "owner.third") || bluntlyNamed(view);
   if (!pointed && !politelyNamed(view)) return [];
   const address = findAddress(view);
   if (address === null) return [];
@@ -95,8 +109,10 @@ export const homeAddress: Detector = (view, message) => {
   const pushed = has(view, "owner.harm") || has(view, "owner.unwilling") || has(view, "owner.spread");
   // `nhà anh Nam ở 12 ngõ 3, tối nay nhậu nhé`: people say where a friend lives all the time.
   const friendly = !pushed && (has(view, "owner.invite") || !pointed);
+  if (friendly && has(view, "owner.invite")) return [];
   const share = (address.parts >= 3 ? 1 : 0.92) * (friendly ? 0.6 : 1);
-  return owner.others < 0.3 ? [] : [evidenceOf("address", [address.span], owner.others * share, owner.because)];
+  const others = asked && owner.because === "unknown-owner" ? 0.72 : owner.others;
+  return others < 0.3 ? [] : [evidenceOf("address", [address.span], others * share, owner.because)];
 };
 
 // Two digits of the province, one or two letters of the series, five digits (four on old plates).
@@ -110,7 +126,7 @@ export const numberPlate: Detector = (view, message) => {
   const owner = ownerOf(view, message);
   const third = has(view, "owner.third") || has(view, "owner.other") || bluntlyNamed(view);
   if (!third && !politelyNamed(view) && !has(view, "owner.harm")) return [];
-  const home = hitsOf(view, "owner.home").length > 0 || findAddress(view) !== null;
+  const home = hitsOf(view, "owner.home").length > 0 || has(view, "owner.other") || findAddress(view) !== null;
   const pushed = has(view, "owner.harm") || has(view, "owner.spread") || has(view, "owner.unwilling");
   if (!home && !pushed) return [];
   const from = found.index + found[0].length - (found[1] as string).length;
@@ -129,7 +145,7 @@ const mentionsSchool =
   /trường|truong|m[ầa]m non|mẫu giáo|ti[ểe]u h[ọo]c|thcs|thpt|cấp [12]|nh[àa] tr[ẻe]|l[ớo]p |school|kindergarten|elementary|primary|daycare/;
 const schoolClass = /(?:^|[^\p{L}])(?:lớp|lop|class|grade)\s{0,2}(?:\d|mầm|chồi|lá|mam|choi)/u;
 const ownChild =
-  /(?:con|bé|cháu)\s(?:mình|em|tôi|tui|nhà mình|nhà em|gái mình|trai mình|gái em|trai em|gái tôi|trai tôi|nhà tôi)(?![\p{L}])|my (?:kid|son|daughter|child)/u;
+  /(?:con|bé|cháu)\s(?:mình|em|tôi|tui|nhà mình|nhà em|gái mình|trai mình|gái em|trai em|gái tôi|trai tôi|nhà tôi)(?![\p{L}])|(?:bé|cháu|con bé|thằng bé|con gái|con trai) nhà (?:tui|mình|em|tôi|chị|anh)(?![\p{L}])|(?:tui|mình|em|tôi|chị|mẹ|ba) đón|my (?:kid|son|daughter|child)/u;
 const pickup =
   /(?:tan học|đón ở|đón ngoài|tan trường|giờ ra về|ra về lúc|rưỡi tan|chờ nó|đón lúc|đợi nó ra|ra cổng|xe đến đón|xe den don|ruoi tan|tan lúc|đi xe bus|đi xe đạp|bà ngoại đón|ba ngoai don|bà nội đón|tan hoc|out at|gets out|picked up|walks home)/u;
 
@@ -173,7 +189,10 @@ export const privateMedia: Detector = (view) => {
   const third = has(view, "owner.third") || has(view, "owner.other") || bluntlyNamed(view);
   // "tránh xa nó ra" is no warning for the good of all.
   const warned = has(view, "frame.warn") ? (third ? 0.8 : 0.15) : 1;
-  const doubt = has(view, "media.own") || has(view, "media.rebuke") ? 0.1 : Math.min(warned, has(view, "frame.tell") || has(view, "frame.ask") ? 0.4 : 1);
+  const doubt =
+    has(view, "media.own") || has(view, "media.rebuke")
+      ? 0.1
+      : Math.min(warned, has(view, "frame.tell") || has(view, "frame.ask") ? 0.4 : 1);
   const person = third || politelyNamed(view) || has(view, "media.somebody");
   const shown = has(view, "media.show") || has(view, "owner.spread");
   const worth = hits.length > 0 ? 0.82 : person && shown ? (third ? 0.8 : 0.72) : shown && has(view, "owner.unwilling") ? 0.75 : 0.3;

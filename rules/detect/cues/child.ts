@@ -18,7 +18,7 @@ export const childCues: CueList = {
     {kid|kiddo|little girl|little boy|underage|minor|young girl|young boy|middle schooler|sweetie|little one}
     how old are {you|u}
     {grade|lớp} 0 {hả|à|phải không|right|huh}
-    {mature|old|big|grown} for {9|10|11|12|13|14|15}
+    {mature|old|big|grown|grown up|smart|pretty} for {9|10|11|12|13|14|15}
     {you're|youre|you are|u are|ur|asl} {9|10|11|12|13|14|15}
     {9|10|11|12|13|14|15} {f|m|girl|boy|hả|female|huh} {nice|cool|hả|hot|right|}
     {bé|pé|em|nhóc|cháu} {m|mấy|mí|bn|bnhiu|nhiêu} {tuổi|t|tủi|lớp|tuoi}
@@ -27,7 +27,7 @@ export const childCues: CueList = {
     {chú|bác|ông|thầy} {thương|yêu|quý|hứa|cho|tặng|mua|đón|dạy|chờ|đợi|muốn|thích|chụp|bế} {cháu|bé|con|em|cho|quà|riêng|ở|gặp|xem}
   `,
   "child.secret": `
-    {đừng|không được|ko được|không|cấm|đừng có|chớ|nhớ đừng|đừng bao giờ} {nói|kể|cho|mách|khoe|hé|tiết lộ|nói gì|để|nói chuyện này|kể chuyện này} {với|cho|lại|ai|với ai|cho ai|lại với|} {ai|ba|bố|mẹ|má|bố mẹ|ba mẹ|cha mẹ|mẹ con|mẹ cháu|người lớn|cô giáo|thầy cô|ba má|gia đình|người nhà|cô|bố cháu|mẹ em} {biết|nha|nhé|nghe|đấy|hết|nghe chưa|biết nha|biết nhé|}
+    {đừng|không được|ko được|không|cấm|đừng có|chớ|nhớ đừng|đừng bao giờ} {nói|kể|cho|mách|khoe|hé|tiết lộ|nói gì|để|nói chuyện này|kể chuyện này} {với|cho|lại|ai|với ai|cho ai|lại với|} {ai|phụ huynh|ông bà|anh chị|bạn nào|cô chủ nhiệm|ai khác|người khác|ba|bố|mẹ|má|bố mẹ|ba mẹ|cha mẹ|mẹ con|mẹ cháu|người lớn|cô giáo|thầy cô|ba má|gia đình|người nhà|cô|bố cháu|mẹ em} {biết|nha|nhé|nghe|đấy|hết|nghe chưa|biết nha|biết nhé|}
     bí mật {của|giữa|riêng của} {hai|2|tụi|} {chú cháu|anh em|thầy trò|bác cháu|ông cháu|cô cháu|đứa} {mình|ta|nha|nhé|thôi}
     {đừng|không được|cấm|khỏi|đừng có} {méc|mách|khai|bép xép} {với|lại|} {ba|mẹ|bố|má|ba mẹ|bố mẹ|ba má|ai|cô|thầy|ông bà}
     {giấu|giữ kín|giữ bí mật|bí mật} {với|không cho|nhé|nha|} {bố mẹ|ba mẹ|mẹ|ba|bố|má|cha mẹ|gia đình|giữa hai|của hai|giữa hai chú|riêng của|riêng của hai|của riêng|thôi|của chú cháu|của anh|giữa anh|của anh em|giữa chú}
@@ -92,6 +92,7 @@ export const childCues: CueList = {
     {look|looks} {mature|hot|sexy|older} for {7|8|9|10|11|12|13|14|15|a kid|your age}
     {quay|chụp|gửi} {clip|video|ảnh|hình} {thay đồ|tắm|không mặc gì} gửi {anh|chú|thầy} {anh|chú|thầy} {nạp|cho|tặng|mua}
     {hình|ảnh|nhìn|coi|clip|body|thân hình|dáng} {con |}{bé|con bé|bé gái|nữ sinh|em|con nhỏ|học sinh} {lớp 0|0 tuổi|cấp 2|cấp 1|tiểu học} {này |đó |kia |}{body|ngon|nhìn|múp|đã|ngực|mông|chân|căng|sexy|nóng|dáng}
+    {ảnh|hình|clip|video} {của|mấy|các|} {bé|bé gái|mấy bé|các bé|học sinh|trẻ em|trẻ con|nữ sinh|con nít} {tiểu học|cấp 1|cấp 2|lớp 0|nhỏ|0 tuổi|} … {đồ bơi|bikini|thay đồ|tắm|không mặc|đồ lót|váy ngắn|hở} … {trao đổi|đổi|ib|inbox|bán|mua|share|xin|trade}
     {child porn|jailbait|lolicon porn|cp links|kiddie porn|underage porn|underage nudes|teen nudes under|preteen nudes|preteen pics}
     {sexy|hot|nude|naked} {kids|children|little girls|little boys|minors|preteens|0 year old|0 yr old|middle schoolers}
   `,
@@ -121,15 +122,15 @@ export const childCues: CueList = {
     {nuôi|bao nuôi} {cho|em|bé|tiền} {tiền|hàng tháng|ăn học}
     {anh|chú|mình} {lớn hơn|lớn tuổi|hơn} {bé|em|cháu|nhưng} {0|chỉ muốn|nhưng}
     {kết bạn|quen|làm quen|nói chuyện} {riêng |}với {các bé|mấy bé|mấy em nhỏ|bé tiểu học|học sinh tiểu học|các em nhỏ}
-    {very|so} mature for {0|your age|a kid}
+    {very|so} {grown up|grown|mature} for {0|your age|a kid}
     age is {just|only} {a|} number
     {your parents|your mom|ur mom|they|nobody} {don't|doesn't|dont|wont|won't|cannot|can't|cant|never} {need to know|understand|understand you|have to know|see|find out|get you|understands you}
-    {where|somewhere} {your|ur} {parents|mom|sister|dad|teacher|brother|family} {can't|cant|cannot|won't|can not|don't} {see|read|find|know|hear}
+    {where|somewhere} {your|ur} {parents|mom|sister|dad|teacher|brother|family} {can't|cant|cannot|won't|can not|don't} {see|read|find|know|hear|check|look|bother|reach}
     {i am|i'm|im} the only {one|person|adult} who {understands|gets} you
   `,
   // Finding out whether anybody looks after it.
   "child.watch": `
-    {bố mẹ|ba mẹ|mẹ|ba|bố|má|ba má|mẹ con|người lớn|phụ huynh|mom|mom dad|cô giáo} {có|hay|đi làm|mấy giờ|ngủ|đang|có hay|thường|con có|đi vắng|ở nhà|ngủ hết} {xem máy|kiểm tra máy|đọc tin|kiểm tra điện thoại|xem điện thoại|về|ở nhà không|ở cạnh|xem|ngủ chưa|chưa|hết chưa|mấy giờ về|thì nhắn chú|vắng|coi máy|thì|lúc nào|kiểm tra|không} {máy|không|con|của|chưa|}
+    {bố mẹ|ba mẹ|mẹ|ba|bố|má|ba má|mẹ con|người lớn|phụ huynh|mom|mom dad|cô giáo} {có|hay|đi làm|mấy giờ|ngủ|đang|có hay|thường|con có|đi vắng|ở nhà|ngủ hết} {xem máy|kiểm tra máy|đọc tin|kiểm tra điện thoại|xem điện thoại|về|ở nhà không|ở cạnh|tới mấy giờ|đến mấy giờ|mấy giờ|tới khi nào|xem|ngủ chưa|chưa|hết chưa|mấy giờ về|thì nhắn chú|vắng|coi máy|thì|lúc nào|kiểm tra|không} {máy|không|con|của|chưa|}
     {có|đang} {người lớn|ai|ba mẹ|bố mẹ|mẹ|ba má} {nào |}{ở|bên|trong|gần} {cạnh|nhà|đó|bên|phòng|gần|đấy|canh} {không|ko|chứ|hem|k|hông}
     {máy|điện thoại|nick|phòng} riêng {không|hay|ko|chưa|có khóa|} {xài|máy|dùng|của|là|có|} {máy mẹ|máy má|không|của mẹ|mẹ|khóa}
     {xài|dùng} {chung |}máy {mẹ|má|ba|bố|chị|riêng hay máy mẹ|riêng hay máy}
@@ -178,6 +179,8 @@ export const childCues: CueList = {
   "child.open": `
     {bài tập|bài kiểm tra|phụ huynh|nhóm lớp|sân trường|học phí|buổi tập|câu lạc bộ|clb|đội tuyển|họp phụ huynh|giờ học|tiết học|bài giảng|nộp bài|lớp trưởng|trước cổng trường|cả lớp|các em|các con|các cháu|các bé|lớp mình|đồng phục|dã ngoại|tổng kết|ảnh kỷ yếu|ảnh tập thể|ảnh thẻ|tiêm|khai giảng|văn nghệ}
     {cho|với|nói|báo|hỏi|xin phép|cùng|kèm} {bố mẹ|ba mẹ|phụ huynh|cha mẹ} {biết|nhé|nha|cùng|ký|trước|đi cùng}
+    {mẹ|ba|bố|má|ông|bà|ngoại|nội} {đi làm về|về trễ|về muộn|về liền|nấu|dặn|mua|đón|để cơm|đi chợ về|nhắc|thương}
+    {nhớ|phải} {khóa cửa|khóa cổng|ăn cơm|làm bài|tắt bếp|mặc ấm|ngủ sớm}
     {sinh nhật|bất ngờ|surprise|birthday|quà tặng mẹ|tặng mẹ|ngày của mẹ|20 10|8 3|party}
     {homework|assignment|permission slip|your parents can|with your parents|bring your parents|class photo|team practice|practice at|the whole class|whole team}
     {đi học về|đi học thêm|mẹ con đồng ý|mẹ cháu nhờ|mẹ con nhờ|ba con nhờ|mẹ nhờ|mẹ dặn|ba dặn|bố mẹ nhờ|ba mẹ nhờ}

@@ -58,7 +58,7 @@ export const mediaCues: CueList = {
   // Passed round, or offered.
   "media.show": `
     {gửi|up|đăng|tung|thả|share|post|drop|leak|bắn|quăng|forward|chuyển|dán|phát tán|public|chia sẻ|gởi|tuồn|ném|đưa} {nguyên|hết|lại|lên|vào|vô|cho|dần|luôn|mọi|cả|mấy|ra|tung|từ|tụi|file|mn|đoạn|trong|} {lên|đây|nhóm|group|page|vô|vào|cho|mọi người|cả nhà|cả nhóm|cả lớp|cả phòng|mấy anh|mấy ông|tụi bây|ae|anh em|mn|chúng|luôn|nhé|nha|cộng đồng|mạng|cả bộ|từ giờ|dần|coi|xem|hết}
-    {đọc|xem|coi|nghe|ngắm|tự đọc|tự xem|vô coi|vô xem|mời|vào xem} {đi|cho|nè|chơi|xong|rồi|tạm|không|lẹ|thử|cả nhà|mà|mọi người|mn|nha|nhé|trực tiếp|hết|mặt|guys} {vui|biết|cười|đi|im|nha|nhé|mọi người|lẹ|cả nhà|bàn|đọc|nào|}
+    {đọc|xem|coi|nghe|ngắm|tự đọc|tự xem|vô coi|vô xem|vô đọc|vào đọc|vào coi|mời|vào xem} {đi|cho|nè|chơi|xong|rồi|tạm|không|lẹ|thử|cả nhà|mà|mọi người|mn|nha|nhé|trực tiếp|hết|mặt|guys} {vui|biết|cười|đi|im|nha|nhé|mọi người|lẹ|cả nhà|bàn|đọc|nào|}
     {ai|ai cần|ai muốn|ai thích|anh em nào|bạn nào|đứa nào|ai quan tâm} {cần|muốn|thích|thèm|} {xem|coi|đọc|lấy|full|bộ|link|clip|ảnh|hình|thì|ib|không} {thì|ib|inbox|nói|mình|tao|tui|tôi|không|gửi|nha|nhé|để|}
     {chụp|quay|lưu|ghi|lấy|mò|lục|nhặt|copy|có|giữ|còn giữ|xem trộm|đọc} {lại|lén|trộm|} {được|lại|đủ|cả|hết|rồi|trong máy|từ máy|trong điện thoại|ở quầy} {đây|nè|rồi|đủ|nha|nhé|nó|hết|ở|tự|của|}
     {đây|nè|ne|này} {mn|mọi người|cả nhà|ae|anh em|nha|nhé|bà con|tụi bây|các bác|đọc|xem|coi}

@@ -7,12 +7,12 @@ const pass =
 const how =
   "gấp|ngay|ngay đi|liền|liền đi|liền tay|lẹ|lẹ lên|mau|nhanh|nhanh lên|mạnh|mạnh lên|mạnh tay|rộng|rộng rãi|rộng ra|khẩn|khẩn cấp|khắp|khắp nơi|hết|nhiều vào|cho nhiều vào|suốt đêm|giùm|dùm|giúp|đi|đi bà con|đi xa|nha bà con|cho nhau|hộ|ra|vào|vô";
 const whom =
-  "mọi người|mn|cả nhà|người thân|họ hàng|bạn bè|chị em|anh em|bà con|người già|cả xóm|cả xã|cả khu|cả chung cư|hàng xóm|tất cả|tất cả nhóm|tất cả bạn bè|các nhóm|mọi nhóm|hết các nhóm|mấy nhóm|hết mấy nhóm|nhóm khác|nhóm phường|nhóm phụ huynh|các nhóm phụ huynh|hết nhóm|danh bạ|hết danh bạ|cả thế giới|ai ở|ai ở hạ lưu|mẹ|chị|ông bà|tụi con nít|chị em nội trợ|con cháu|nhau|nhau biết|người ta biết|ai cũng biết|phụ huynh|sinh viên|hội nhóm|xóm trọ|khắp xóm trọ|nơi|ai có con|xóm làng|cả họ|cả họ hàng|bạn bè liền|everyone|all group|every group|your family|friends";
+  "mọi người|mn|cả nhà|người thân|họ hàng|bạn bè|chị em|anh em|bà con|người già|cả xóm|cả xã|cả khu|cả chung cư|hàng xóm|tất cả|tất cả nhóm|tất cả bạn bè|các nhóm|mọi nhóm|hết các nhóm|mấy nhóm|hết mấy nhóm|nhóm khác|nhóm phường|nhóm phụ huynh|các nhóm phụ huynh|hết nhóm|danh bạ|hết danh bạ|cả thế giới|ai ở|ai ở hạ lưu|mẹ|chị|ông bà|tụi con nít|chị em nội trợ|con cháu|nhau|nhau biết|người ta biết|ai cũng biết|phụ huynh|sinh viên|hội nhóm|xóm trọ|khắp xóm trọ|nơi|ai có con|xóm làng|cả họ|cả họ hàng|bạn bè liền|everyone|all group|every group|your family|your loved ones|loved ones|friends|friends and family|all your friends|all your contacts|your contacts|chị em đi chợ|các mẹ|các chị|các bà|các bác|bạn bè người thân|cả cơ quan|đồng nghiệp";
 
 export const newsCues: CueList = {
   "news.pressure": `
     {${pass}} {${how}} {cho|vào|tới|đến|hết|lên|trước|kẻo|để|} {${whom}|người|}
-    {${pass}} {cho|vào|tới|đến|vô|dô|qua|lên|khắp|hết|sang|rộng} {${whom}}
+    {${pass}} {cho|to|with|vào|tới|đến|vô|dô|qua|lên|khắp|hết|sang|rộng} {${whom}}
     {${pass}} {cho|vào|qua|} {mọi|hết|các|mấy|tất cả|cả|nhiều|khắp} {nhóm|người|hội|xóm|group|nơi|chỗ|nhà}
     {để|phải|hãy|mọi người|xin|phải|tự|các bạn phải|tuyệt đối cho|cứ|nên tự|nhau} {${pass}} {lên|đi|ra|cho|hết|thôi|nhau|bằng cách|}
     {hãy|phải|xin} {lên tiếng|truyền|lan|phát tán|đăng} {bằng cách|đi|ra|hết|khắp|cho}
@@ -40,6 +40,12 @@ export const newsCues: CueList = {
     {share|forward|send} {or|and} {you|your} {will|account}
     {or|hoặc} {your account|you} will be {closed|charged|deleted|cursed}
   `,
+  // What is promised to those who pass it on, and threatened to the others.
+  "news.curse": `
+    {gặp|sẽ gặp|bị|gặp phải|sẽ bị|là bị} {may|may mắn|họa|xui|xui xẻo|hạn|tai nạn|tai họa|nạn|quả báo|phước|lộc|ma|trừ điểm|khóa nick|khóa acc|tính phí|thu phí}
+    {xui|rước họa|tích đức|có phước|mất lộc|hóa kiếp|quả báo|phát tài|trúng số|được miễn phí|miễn phí} {cả năm|0 năm|0 ngày|cả tuần|cả đời|cả nhà|trong|mãi|}
+    {bad luck|good luck|cursed|blessed|be charged|be deleted|start charging}
+  `,
   "news.deleted": `
     {trước khi|kẻo} {bị |bài bị |tin bị |nó bị |họ |fb |}{xóa|xoá|gỡ|mất bài|delete|bay|bay bài|chặn|bưng bít|muộn|trễ|che|quá muộn|ém|mất|delete mất|report}
     before {the|they|it|this|someone} {company|delete|deletes|deleted|gets|pay|pays|remove|removes|government|media|is|can} {pay|pays|delete|deletes|removes|taken|deleted|hide|the press|}
@@ -49,12 +55,15 @@ export const newsCues: CueList = {
   "news.danger": `
     {vỡ|nứt|sập|nổ|cháy|xả|nứt đôi|nứt toác|trôi} {đập|đê|cầu|hồ|đập thủy điện|kho xăng|trạm biến áp|nhà máy|đường hầm}
     {đập|đê|cầu|hồ|hồ chứa|thủy điện|trạm biến áp|núi|núi lửa|tàu|cầu vượt|thang máy|chung cư|hầm} {ni |này |cũ |thủy điện |}{sắp|đã|bị|vỡ|nứt|sập|đều|sắp vỡ|rơi|xì|phun|sắp phun|sắp nổ|sắp sập|nổ|đâm} {vỡ|nứt|sập|rồi|nổ|toác|phun|cả|đôi|chết|hết|trong đêm|người|nước|}
+    {tối|mất điện|mất mạng|mất nước|tối đen|đen kịt} {0|mấy|suốt 0|cả} {ngày|đêm|tuần}
+    {trái đất|mặt trời|mặt trăng|từ trường|cực quang|sao chổi} {tối|ngừng quay|nổ|đâm|đảo|chìm|sắp|biến mất}
+    {cause|causes|gives you|cause brain|lead to|leads to} {cancer|tumors|brain tumors|tumor|infertility|death|strokes|autism|brain damage}
     {động đất|sóng thần|siêu bão|bão cấp 0|bão|lũ|núi lửa|tận thế|ngày tận thế|0 ngày tối trời|tối trời|sao băng|thiên thạch|vỡ đập} {0|độ|đổ bộ|sắp|đêm nay|rồi|mạnh|0 độ|quét|tới|về|}
-    {nhiễm|tẩm|ngâm|có|chứa|pha|trộn|dính|đầy|bỏ|toàn|phun|xả} {độc|phóng xạ|hóa chất|hoá chất|thuốc mê|ma túy|xạ|nhớt|nhớt thải|thạch tín|chì|thuốc trừ sâu|thuốc ướp xác|chip|hiv|vi khuẩn|virus|chất độc|độc da|chất độc da|thuốc độc|chất gây ung thư|nhựa|thủy ngân|formol|giòi|sán|vi rút|chất cấm|bệnh|chất tẩy|hàn the}
-    {ăn|uống|hít|chích|tiêm|ăn vô|ăn vào|uống vô|hít vô|chạm|bấm|đọc|nghe|đốt|tiêm vô|ngồi|ăn 0 tháng|phát ra|dùng|uống vào|một cái|xài} {là|vô|vào|xong|sẽ|một cái|0 ngày|dính|trúng|} {là |}{chết|liệt|ung thư|vô sinh|ngất|suy thận|đột quỵ|teo|teo chân|teo não|chết dần|mù|nhồi máu|xuất huyết|hỏng gan|nhiễm|câm|ngừng thở|đi|trúng độc|ngộ độc|điên|die|phát điên|mất trí|tàn phế|độc}
+    {nhiễm|tẩm|ngâm|bơm|tiêm|ướp|tưới|có|chứa|pha|trộn|dính|đầy|bỏ|toàn|phun|xả} {độc|phóng xạ|hóa chất|hoá chất|thuốc mê|ma túy|ma tuý|thuốc|thuốc kích thích|thuốc tăng trọng|tăng trọng|chất bảo quản|chất kích thích|chất lạ|chất tạo nạc|xạ|nhớt|nhớt thải|thạch tín|chì|thuốc trừ sâu|thuốc ướp xác|chip|hiv|vi khuẩn|virus|chất độc|độc da|chất độc da|thuốc độc|chất gây ung thư|nhựa|thủy ngân|formol|giòi|sán|vi rút|chất cấm|bệnh|chất tẩy|hàn the}
+    {ăn|uống|hít|chích|tiêm|ăn vô|ăn vào|uống vô|hít vô|chạm|bấm|đọc|nghe|đốt|tiêm vô|ngồi|ăn 0 tháng|phát ra|dùng|uống vào|một cái|xài} {là|vô|vào|xong|sẽ|một cái|0 ngày|dính|trúng|} {là |}{chết|liệt|ung thư|vô sinh|ngất|suy thận|đột quỵ|teo|teo chân|teo não|chết dần|mù|nhồi máu|xuất huyết|hỏng gan|nhiễm|câm|ngừng thở|đi|trúng độc|ngộ độc|điên|die|phát điên|mất trí|tàn phế|độc|nổi hạch|sưng hạch|nổi mẩn|nhập viện|cấp cứu|gục|phù|tiêu chảy|hoại tử|lở loét|bại não|méo miệng|mất mạng|toi|tê liệt|loạn trí|rụng tóc|sinh con dị dạng}
     {gây|lây|làm|bị|dễ|phát|khiến} {ung thư|đột quỵ|vô sinh|u não|liệt|nhồi máu|chết người|tử vong|teo não|dậy thì sớm|gà chết|đột tử|chết|liệt người|suy thận|chết não|tự kỷ|sảy thai|trầm cảm|đ quỵ|ung thư máu}
     {chết|mất|cấp cứu|nhiễm|bắt|giết|liệt giường|ngộ độc|thiệt mạng|tử vong} {hàng loạt|la liệt|tại chỗ|0 người|0 bé|0 đứa|0 em|0 mạng|0 bạn|0 thợ|0 ca|mấy người|mấy đứa|mấy em|mấy mạng|cả nhà|cả trại|hàng chục|hàng trăm|mấy trăm|chất hành lang|sáng nay|hết|rồi|như rạ|0|bé|não|trắng|mất xác}
-    {0|mấy|cả trăm|hàng trăm|mấy trăm|hơn 0|đã có 0|nạn nhân|hàng chục|đêm qua 0|tới 0} {người|bé|em|đứa|bạn|thanh niên|thợ|ca|nạn nhân|cháu|trẻ|kids|học sinh|mẹ} {chết|mất|tử vong|bị|nhập viện|đã chết|cấp cứu|mất tích|rồi|liệt|phát bệnh|mới|nhiễm|cả trăm|bị bắt|mất nội tạng|chết não|dead|taken}
+    {0|mấy|cả trăm|hàng trăm|mấy trăm|hơn 0|đã có 0|nạn nhân|hàng chục|đêm qua 0|tới 0} {người|bé|em|đứa|bạn|thanh niên|thợ|ca|nạn nhân|cháu|trẻ|kids|học sinh|mẹ} {chết|mất|tử vong|bị|nhập viện|đã chết|cấp cứu|mất tích|rồi|liệt|phát bệnh|gục|ngất|gục tại chỗ|đi viện|vào viện|đi cấp cứu|ngã gục|bất tỉnh|hôn mê|phát điên|mổ|mất thận|bị bắt cóc|bị lừa bán|mới|nhiễm|cả trăm|bị bắt|mất nội tạng|chết não|dead|taken}
     {bắt cóc|bắt|hút máu|mổ lấy|dụ|bán|trộm|lấy|cướp|tiêm thuốc} {trẻ em|trẻ con|con nít|trẻ|học sinh|nội tạng|thận|tủy|sinh viên|mấy đứa|phụ nữ|em bé|trẻ sơ sinh|con gái}
     {lấy|mất|mổ|cướp|bán} {thận|nội tạng|tủy|máu|giác mạc|mổ lấy thận}
     {có|băng|bọn|đám|nhóm|tụi|nhóm người} {bọn|băng|nhóm|} {cướp|bắt cóc|giết người|mẹ mìn|buôn người|chuyên bắt|bỏ thuốc|trốn trại|tiêm thuốc|xăm trổ đi bắt|tráo bé} {giết|trẻ|con|người|mê|vào|}
@@ -81,12 +90,12 @@ export const newsCues: CueList = {
   `,
   // Somebody is said to keep it quiet.
   "news.hidden": `
-    {họ|báo|báo chí|báo đài|đài|công an|bác sĩ|bệnh viện|viện|bv|trường|nhà trường|chính quyền|người ta|mấy ổng|tụi nó|chúng|ngành dược|truyền thông|tivi|công ty|sứ quán|nhà nước|bộ|cả hệ thống|giới chức|cơ quan chức năng|phường|xã|hãng|ban quản lý|bọn nó|trên} {đang |cố tình |đã |cũng |đều |thì |mà |hết |cấm |}{giấu|giấu hết|giấu nhẹm|ém|ém tin|ém nhẹm|im|im re|im lặng|im ỉm|bưng bít|bịt|bịt miệng|che|che giấu|không nói|không dám|ko dám|ko dám đăng|không dám đăng|không muốn bạn biết|hổng dám đăng|không đưa tin|bắt im miệng|cấm nhắc|lau sạch|cấm nói|bị bịt|bít miệng|cam nhu hen|câm như hến|không đăng|nín} {hết|đi|miệng|dân|tin|nhẹm|rồi|}
+    {họ|nasa|who|chính phủ|mỹ|trung quốc|nhà khoa học|các nhà khoa học|ngành y|tập đoàn|các hãng|nhà sản xuất|siêu thị|khách sạn|rạp|cửa hàng|mấy ông lớn|báo|báo chí|báo đài|đài|công an|bác sĩ|bệnh viện|viện|bv|trường|nhà trường|chính quyền|người ta|mấy ổng|tụi nó|chúng|ngành dược|truyền thông|tivi|công ty|sứ quán|nhà nước|bộ|cả hệ thống|giới chức|cơ quan chức năng|phường|xã|hãng|ban quản lý|bọn nó|trên} {đang |cố tình |đã |cũng |đều |thì |mà |hết |cấm |}{giấu|giấu hết|giấu nhẹm|ém|ém tin|ém nhẹm|im|im re|im lặng|im ỉm|bưng bít|bịt|bịt miệng|che|che giấu|không nói|không dám|ko dám|ko dám đăng|không dám đăng|không muốn bạn biết|hổng dám đăng|không đưa tin|bắt im miệng|cấm nhắc|lau sạch|không đưa|ko đưa|không đăng tin|không thèm đưa|giữ kín|thủ tiêu|xóa dấu vết|bỏ tiền bịt|mua chuộc|cấm nói|bị bịt|bít miệng|cam nhu hen|câm như hến|không đăng|nín} {hết|đi|miệng|dân|tin|nhẹm|rồi|}
     {bị|họ} {bịt|bịt hết|ém|ém hết|giấu|che giấu|bưng bít|bắt im|gỡ bài|bịt miệng|lau sạch} {hết|miệng|cả|nhẹm|đi|rồi|}
     {mà|để} {giấu|ém|che|giấu nhẹm|báo im|im re|họ giấu|không ai nói}
     {không|ko|hổng|chả|chẳng|chưa|do ko|không có} {ai|báo|báo nào|đài nào|một báo|lên} {báo|dám|đăng|viết|nói|chịu nói|đưa tin|dám đăng|dám nói|mô|viết nên|ai đăng} {mô|đâu|hết|nên|}
-    {tin mật|thông tin mật|tin nội bộ|tin trong ngành|tin từ người trong|người trong ngành|người trong bộ|tin từ cậu em|chưa ai đăng|tin chưa lên báo|chưa lên báo|nghe người trong|nghe chị làm trong|nghe con bạn|có người quen trong|tin từ nội bộ|nguồn tin mật|nhắn riêng cho biết|nói nhỏ cho|đừng hỏi nguồn|cần gì nguồn|khỏi cần nguồn|sự thật về|thế giới ngầm}
-    {the|} {police|media|government|doctors|company|hospital|hospitals|they|news} {is|are|cover|covers|covering|silent|hide|hides|hiding|paid|keep|keeps|refuse|won't|cannot} {silent|it|this|up|it up|quiet|the truth|to|hide|}
+    {tin mật|thông tin mật|tin nội bộ|tin trong ngành|tin từ người trong|người trong ngành|người trong bộ|tin từ cậu em|chưa ai đăng|tin chưa lên báo|chưa lên báo|nghe người trong|nghe chị làm trong|nghe con bạn|có người quen trong|tin từ nội bộ|tin hành lang|tin ngoài lề|nguồn tin riêng|tin từ trong ngành|nguồn tin mật|nhắn riêng cho biết|nói nhỏ cho|đừng hỏi nguồn|cần gì nguồn|khỏi cần nguồn|sự thật về|thế giới ngầm}
+    {the|} {police|media|government|nasa|doctors|scientists|company|hospital|hospitals|they|news} {is|are|cover|covers|covering|silent|hide|hides|hiding|paid|keep|keeps|refuse|won't|cannot} {silent|to stay quiet|to stay silent|to hide|it|this|up|it up|quiet|the truth|to|hide|}
     {so they|they} cannot hide
     {insiders|insider|whistleblower|leak confirmed} {say|says|told|confirmed|}
   `,

@@ -3,7 +3,7 @@
 import type { CueList } from "../cue-net.ts";
 
 const number =
-  "sđt|sdt|số|đt|số đt|số dt|số điện thoại|số phone|phone|số zalo|zalo|dt|sđth|sdth|số máy|in4|info|infor|thông tin|số của|số liên lạc|contact|stk|số tk|số tài khoản|tk|số thẻ|cccd|cmnd|cmt|căn cước|số căn cước|số cccd|số cmnd|chứng minh thư|số chứng minh|địa chỉ|đchi|đc|dc|addr|facebook|fb|face";
+  "sđt|sdt|số|đt|số đt|số dt|số điện thoại|số phone|phone|số zalo|zalo|dt|sđth|sdth|số máy|in4|info|infor|thông tin|số của|số liên lạc|contact|stk|số tk|số tài khoản|tk|số thẻ|cccd|cmnd|cmt|căn cước|số căn cước|số cccd|số cmnd|chứng minh thư|số chứng minh|địa chỉ|tài khoản|tài khoản nhận tiền|chỗ ở|chỗ làm|đchi|đc|dc|addr|biển|biển số|biển xe|biển số xe|bsx|vị trí|facebook|fb|face";
 const third =
   "nó|hắn|thằng|con|nhỏ|mụ|lão|gã|=ả|=bả|=ổng|=cổ|=ảnh|chị ta|cô ta|anh ta|ông ta|bà ta|thg|thk|tụi nó|bọn nó|chúng nó|con nhỏ|con đó|thằng đó|con kia|thằng kia|thằng này|con này|đứa này|đứa đó|đứa kia|người yêu cũ|ny cũ|vợ cũ|chồng cũ|bồ cũ|ex|crush|đứa|nhà nó|mẹ nó|bố nó|ba nó|con vợ|con bồ|bồ nó|má nó|hàng xóm|thầy ấy|cô ấy|anh ấy|chị ấy|bạn ấy|em ấy|ông ấy|bà ấy|anh đó|chị đó|bạn đó|chị kia|ông đó|bà đó|bà này|ông này|ông kia|bà kia|vợ nó|chồng nó|cậu ta|=ẻm|em đó|em kia|em này|chủ nhà|bà chủ|ông chủ|bà chủ nhà|ông chủ nhà|chủ trọ|thằng cu|bé đó|cháu đó|chủ nợ|con nợ|bác đó|cô đó|chú đó|cô kia|chú kia|cô giáo|thầy giáo|ông thầy|bà cô|ông sếp|bà sếp|sếp|mẹ con";
 /** People spoken of bluntly, or by what they are to somebody: whoever they are, it is not the writer. */
@@ -49,6 +49,7 @@ export const ownerCues: CueList = {
     {con|thằng|nhỏ|ông|bà|chị|anh} {bán|cho thuê|thuê|ăn cắp|giật|bùng|quỵt|nợ|va|đâm|tông|đánh|chửi|tố|lừa|phản|cắm|đá|bỏ|block|dạy|chấm|trông|giữ|lái|chạy|làm} {hàng|xe|nhà|phòng|đồ|dọc|kèo|tiền|quẹt|tao|mình|con|bạn|sếp|rơi|tui|em|rớt|bài|lễ tân|thu ngân|kế toán}
     {thủ quỹ|kế toán|giám đốc|trưởng phòng|hiệu trưởng|chủ nhiệm|giáo viên|gv|nhân viên|bảo vệ} {đó|này|kia|nó|cũ|chấm|ăn chặn|trường|công ty|quỵt}
     {đồng bọn|chủ xe|tài xế|bạn gái|bạn trai|vợ|chồng|phụ huynh|mẹ|bố|ba|má} {nó|nè|tên|của nó|của con|của thằng|của thủ|con|thằng}
+    {số|sđt|địa chỉ|tên|nick} thật {là|của|nè|đây|nó}
     {tên thật|danh tính|họ tên|tên đầy đủ|ten day du} {của|hiện|là|ra|nó|Le|}
     {his|her|their} {number|phone|cell|address|id|passport|account|house|kid|son|daughter|mom|dad|name|dorm|room|hotel|plate|car|school|work|workplace|job|boss|digits|real|home|personal|private|whatsapp|bank|schedule}
     {this|that} {guy|girl|chick|dude|bitch|woman|man|creep|loser|clown|bastard|asshole|scammer|idiot|kid|hoe|whore|teacher|boy|lady|karen|person|driver|seller}
@@ -68,6 +69,9 @@ export const ownerCues: CueList = {
     {đừng|đừng có|khỏi|không được} {nói|bảo|kể|cho} {ai|nó|hắn|=bả|=ổng|ai biết|nó biết|ai là} {biết|là tao|là tui|tui chỉ|tao chỉ|tao gửi|tui gửi|nha|nhé|}
     {số|địa chỉ|nick|mail|tk|tài khoản|trang} riêng {của|} {thầy|cô|chị|anh|ông|bà|nó|sếp|=bả|=ổng|giám đốc}
     {lấy|chôm|chụp|copy|moi|mò|lục|soi|thấy|đọc|nhìn} {được |}{trong|từ|ở} {máy|điện thoại|hồ sơ|hệ thống|danh sách|laptop|ví|cặp|túi|phòng|quầy|bàn} {nó|của nó|của|công ty|khách|cô|sếp|giám đốc|chị|anh}
+    {ở|sống|đi làm|đi về|về|ở nhà|ngủ|trực} {ở nhà |nhà |tầm 0h |}một mình {thôi|đó|với con nhỏ|suốt|buổi|cả|nha|}
+    {chồng|vợ|bố mẹ|ba mẹ} {đi vắng|đi công tác|đi làm xa|đi suốt|không có nhà}
+    {lives|living|home|is} alone
     {without} {his|her|their} {consent|knowing|permission}
     {she|he|they} {doesn't|doesnt|don't|dont|does not} know
   `,
@@ -126,6 +130,7 @@ export const ownerCues: CueList = {
     {phá|quậy|troll|chọc|spam|chửi|nhắn tin chọc|tán|cua|tán tỉnh} {nó|máy|con|thằng|giùm|hộ|giúp|chơi|đi|thoải mái|máy nó|bả|lão|cho nó|free|cho vui|số}
     {cứ|thì|tới|đến|qua|xuống|kéo tới|kéo đến|kéo qua|tới nhà|đến nhà|tận nhà|tới cổng|đến tận|tới đó|xuống đó|đến đó|dzô đó|vô đó} {mà|tìm|làm|đó|nó|thì|đòi|hỏi|hốt|quậy|cho} {đòi|hỏi|tìm|chửi|quậy|làm ầm|làm loạn|la|đập|hỏi tội|biết mặt|nó một|ầm lên|tiền|tội|nó}
     {qua|tới|đến|ghé|kéo qua|xuống|lên} {đó |nhà nó |}{nói chuyện|hỏi thăm|hỏi tội|thăm hỏi|dằn mặt|dạy|chửi|quậy|đón đầu|chặn|chặn đường|đón đường|bắt quả tang|làm ầm|tính sổ|xử}
+    {gặp|thấy|thấy đâu|gặp đâu} {thì |là |đâu |}{chặn|đập|xì lốp|rạch|đón|đánh|tông|ném|chụp gửi|chụp gửi đây|báo tao|báo tui|hốt}
     {chặn|đón đầu|đón đường|rình|canh|phục|theo dõi|bám theo} {nó|xe nó|lại|đường|ở cổng|con|thằng|ngay cổng|cổng} {đi|cho|mà|đánh|hỏi|giùm|lại|đó|}
     {tụi bây|anh em|ae|ai rảnh|tối nay|mấy ông|cha nào|ai thích|mấy anh} {qua|tới|đón|cứ|vô|vào|thì|đến|kéo|add|kêu|gọi|chặn} {nó|đi|tán|đó|add|tận|mà|spam|xử|gặp|nhà|chửi|troll}
     {đẹp gái|độc thân|hàng ngon|xinh lắm|ngon lắm|dễ dãi|dễ cua|đang cô đơn|đang ế|đang thèm} {nha|nhé|mấy ông|mấy anh|anh em|ae|lắm|độc thân|đó|nè}

@@ -30,6 +30,11 @@ describe("telephone numbers", () => {
     "khong chin mot hai ba bon nam sau bay tam",
     "0 9 1 2 3 4 5 6 7 8",
     "０９１２３４５６７８",
+    "không chín một hai, ba số không, bốn một bảy",
+    "o9một2 ooo bốn17",
+    "0912*345*678",
+    "0912\n345\n678",
+    "không chín một hai rồi ba bốn năm sáu bảy tám",
   ])("given “%s”, when read, then it is a mobile number", (text) => {
     expect(kinds(text)).toEqual(["mobile"]);
   });
@@ -84,6 +89,12 @@ describe("addresses", () => {
     expect(found("số 12 ngõ 45 đường Láng, quận Đống Đa")).toBe(true);
     expect(found("23/5 hẻm 10 Nguyễn Trãi, phường 3")).toBe(true);
     expect(found("45 Lê Lợi, quận Gò Vấp")).toBe(true);
+    expect(found("kiệt 15 Chi Lăng")).toBe(true);
+    expect(found("căn A-0804 chung cư Bình Minh, tầng 8")).toBe(true);
+    expect(found("thôn 3 xã Mỹ Lộc, gần chợ")).toBe(true);
+    expect(found("22 Rosewood Court, apt 5")).toBe(true);
+    expect(found("lớp 5A phòng 2")).toBe(false);
+    expect(found("12 bạn đi xe 16 chỗ")).toBe(false);
     expect(found("nó ở quận 7")).toBe(false);
     expect(found("mình mua 2 cái áo")).toBe(false);
   });
