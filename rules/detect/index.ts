@@ -11,6 +11,7 @@ import { pressing } from "./pressing.ts";
 import { childSchool, doxxingCall, homeAddress, numberPlate, privateMedia, privateNumbers } from "./private-data.ts";
 import { repeats } from "./repeats.ts";
 import { lookAlikeLink, scam } from "./scam.ts";
+import { scorn } from "./scorn.ts";
 
 /** Every detector beside the terms. A rule names them; an unknown name is refused at load. */
 export const detectors: Readonly<Record<string, Detector>> = {
@@ -30,4 +31,5 @@ export const detectors: Readonly<Record<string, Detector>> = {
   "private-numbers": privateNumbers,
   repeats,
   scam,
+  scorn,
 };

@@ -10,17 +10,18 @@ import { goodsCues } from "./cues/ads-goods.ts";
 import { childCues } from "./cues/child.ts";
 import { contemptCues } from "./cues/contempt.ts";
 import { frames } from "./cues/frames.ts";
+import { impersonationCues } from "./cues/impersonation.ts";
+import { mediaCues } from "./cues/media.ts";
+import { newsCues } from "./cues/news.ts";
 import { ownerCues } from "./cues/owner.ts";
 import { pressingCues } from "./cues/pressing.ts";
 import { scamCues } from "./cues/scam.ts";
+import { scornCues } from "./cues/scorn.ts";
 import { advanceCues } from "./cues/scam-advance.ts";
 import { englishCues } from "./cues/scam-english.ts";
 import { officialCues } from "./cues/scam-official.ts";
 import { peopleCues } from "./cues/scam-people.ts";
 import { taskCues } from "./cues/scam-tasks.ts";
-import { mediaCues } from "./cues/media.ts";
-import { newsCues } from "./cues/news.ts";
-import { impersonationCues } from "./cues/impersonation.ts";
 
 const words = createWords();
 const net = compileCues(words, [
@@ -37,10 +38,11 @@ const net = compileCues(words, [
   childCues,
   impersonationCues,
   ownerCues,
-  pressingCues,
-  contemptCues,
   mediaCues,
   newsCues,
+  pressingCues,
+  scornCues,
+  contemptCues,
 ]);
 
 /** The words of all cues, numbered. A list that goes on with these numbers is looked up together with them. */

@@ -28,7 +28,7 @@ export const beggarTerms = [
   {
     name: "flaw-and-daring",
     note: "“xấu mà chảnh”, “ngu còn to mồm”: a flaw, and what one dares all the same",
-    confidence: 0.78,
+    confidence: 0.9,
     words: [
       `{${fault}} {${degree}} {${still}} {${daring}}`,
       `{${lack}} {${degree}} {${still}} {${daring}}`,
@@ -41,7 +41,7 @@ export const beggarTerms = [
   {
     name: "who-are-you-to",
     note: "“cái thá gì mà đòi”, “trình mày mà đòi”, “cỡ mày”: nobody of that sort may",
-    confidence: 0.8,
+    confidence: 0.9,
     words: [
       "{cái thá gì|cái thớ gì|cái đinh gì|cái quái gì|cái giống gì|thá gì|tuổi gì|tuổi tôm|tuổi cá|tư cách gì|hạng gì|cái ngữ gì} {mà |}{đòi|dám|chê|lên mặt|dạy|lên tiếng|so|phán|xứng|ngồi|có quyền|bày đặt}",
       `{${anybody}} {là |cũng chỉ là |}{cái thá gì|cái thớ gì|cái đinh gì|cái thể loại gì|cái đéo gì|cái chó gì}`,
@@ -57,7 +57,7 @@ export const beggarTerms = [
   {
     name: "two-flaws",
     note: "“vừa ngu vừa lì”, “đã xấu còn ác”: one flaw heaped upon another",
-    confidence: 0.78,
+    confidence: 0.9,
     words: [
       "{vừa|đã|đã thì} {ngu|dốt|đần|hèn|láo|hỗn|mất dạy|vô học|hãm|khốn nạn|điêu|đểu|hám|dơ|óc chó} {vừa|còn|lại|lại còn|thì|mà còn|rồi còn} {xấu|lười|nghèo|hèn|ngu|dốt|láo|hỗn|ác|bẩn|béo|lùn|già|điên|lì|lỳ|hãm|mất dạy|to mồm|cố chấp|thích|hay|tỏ ra|bày đặt|ế|tham|keo|điêu|sĩ|bảo thủ|phá|vô duyên|ích kỷ|cãi|phèn|thối|hèn}",
       "{vừa|đã|đã thì} {xấu|lười|nghèo|béo|mập|lùn|già|bẩn|ác|ế|tham|keo|phèn|quê|đen|hôi} {vừa|còn|lại|lại còn|thì|mà còn|rồi còn} {ngu|dốt|đần|hèn|láo|hỗn|mất dạy|vô học|hãm|điêu|đểu|chảnh|kiêu|ác|độc|lẳng lơ|ảo tưởng|vô duyên|óc chó|khốn nạn|to mồm|làm màu}",

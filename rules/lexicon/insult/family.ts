@@ -11,7 +11,7 @@ export const familyTerms = [
   {
     name: "ill-bred",
     note: "nobody brought you up",
-    confidence: 0.78,
+    confidence: 0.9,
     words: [
       `{${parents}} {${anybody}|} {không|ko|k|chẳng|chả|đéo|hổng|quên|chưa|không có thời gian} {biết |thèm |ai |kịp |chịu |nổi |}{dạy|dạy dỗ|dạy bảo|giáo dục} {à|hả|sao|nên|mày|thì ra|được|hay|nó|hay sao|từ nhỏ|tử tế}`,
       `{${parents}} {${anybody}|} {không biết|ko biết|k biết|không thèm|đéo biết|quên} {dạy|dạy dỗ} {con|cháu|}`,
@@ -27,7 +27,7 @@ export const familyTerms = [
   {
     name: "better-unborn",
     note: "wasted food, a birth to be sorry for",
-    confidence: 0.8,
+    confidence: 0.9,
     words: [
       `{${parents}} {${anybody}|} {đẻ|sinh|nuôi|sanh|nuôi nấng|cho ăn học|nhặt|lượm} {ra |}{${anybody}|} {ra |}{… }{tốn|phí|uổng|hoài|nhầm|lỗi|hối hận|ân hận|nhục|vô ích|công cốc|bằng thừa|chật đất|rơi|xấu hổ|thất vọng|làm gì|chi}`,
       `{đẻ|sinh|sanh|nuôi} {ra |được |phải |}{${anybody}|thứ|cái thứ|đứa|loại} {… }{tốn cơm|phí cơm|uổng cơm|tốn gạo|phí công|uổng công|hoài công|tốn tiền|nhục|vô phúc|bất hạnh|phúc đức|phí sữa|tốn sữa|uổng quá|vô ích|hối hận}`,
@@ -45,7 +45,7 @@ export const familyTerms = [
   {
     name: "bad-stock",
     note: "the whole family, from the root",
-    confidence: 0.8,
+    confidence: 0.9,
     words: [
       `{cả |cái |}{nhà|họ|dòng họ|dòng dõi|lò|giống|gia đình|nòi|cái giống nhà|tông ti|dòng giống|cả lò nhà} {${you}|nó|chúng nó|bọn nó|con đó|thằng đó|thằng này|con này} {… }{ăn cắp|ăn trộm|trộm cắp|lừa đảo|lưu manh|mù chữ|thất học|vô học|mất dạy|điếm|đĩ|nghiện|khốn nạn|súc vật|chó|lợn|ngu|dốt|ăn mày|không ra gì|hèn|điên|rác rưởi|tù tội|cặn bã|bần nông|nghèo kiết|nghèo rớt|nghèo hèn}`,
       "{mất dạy|hỗn láo|láo toét|lươn lẹo|ngu|dốt|điêu|gian|trộm cắp|hèn|khốn nạn|nghiện} từ {cha|bố|ông|mẹ|đời cha|đời ông|đời bố|gốc} {tới|đến|xuống|sang} {con|cháu|ngọn|đời con}",

@@ -7,7 +7,7 @@ export const looksTerms = [
   {
     name: "face-likened",
     note: "“cái mặt như đít nồi”: “cái mặt”, “bản mặt” is somebody's already",
-    confidence: 0.78,
+    confidence: 0.9,
     words: [
       `{cái mặt|bản mặt|cái bản mặt|cái tướng|cái dáng|cái dáng đi|cái tướng đi|cái mỏ|cái mồm|cái giọng|cái mũi|cái bộ dạng} {${anybody}|} {nhìn |trông |cứ |rõ là |đúng là |mà |}{y |y chang |hệt |}như {${uglyThing}}`,
       `{mặt|mặt mũi|mặt mày|mồm|mõm|răng|giọng|tướng|dáng|người|da|đầu|tóc|bụng|đít|nách} {${anybody}} {nhìn |trông |cứ |rõ là |đúng là |mà |}{y |y chang |hệt |}{như|giống|khác gì} {${uglyThing}}`,
@@ -20,7 +20,7 @@ export const looksTerms = [
     name: "face-likened-to-somebody",
     note: "the same without a word of contempt before it; needs somebody",
     needs: "person",
-    confidence: 0.76,
+    confidence: 0.83,
     words: [
       `{mặt|mặt mũi|mồm|răng|giọng|tướng|dáng|người|da|đầu|bụng|tóc|nhìn|trông} {cứ |rõ |}{y |y chang |hệt |}{như|giống} {${uglyThing}}`,
       `{xấu|béo|mập|lùn|đen|hôi|bẩn|gầy|dơ|già} {y |hệt |}{như|hơn} {${uglyThing}}`,
@@ -34,7 +34,7 @@ export const looksTerms = [
   {
     name: "one-look-is-enough",
     note: "“nhìn cái mặt là biết”: what a face is said to give away",
-    confidence: 0.78,
+    confidence: 0.9,
     words: [
       `{nhìn|trông|thấy|coi|ngó|mới nhìn|chỉ cần nhìn} {cái |}{mặt|bản mặt|tướng|cái tướng|cái bản mặt|tướng đi|dáng|bộ dạng|mặt mũi|mẹt} {${anybody}|} {là |thì |đã |là đã |}{thấy|biết|đủ biết|đoán|hiểu|muốn|chỉ muốn|phát} {… }{ngu|đần|dốt|gian|đểu|ghét|ói|nôn|tởm|vô học|mất dạy|nghèo|hãm|không ra gì|lừa đảo|thất bại|vô dụng|phèn|hèn|ngứa mắt|ngứa tay|đấm|tát|dâm|bẩn|láo|điêu|giả tạo|não|óc|lươn|trộm|đồ dỏm|ăn hại|rẻ tiền}`,
       `{nhìn|trông|thấy|coi|ngó} {${anybody}} {là |thì |đã |là đã |}{thấy|biết|đủ biết|muốn|chỉ muốn|phát} {ngu|đần|dốt|gian|đểu|ghét|ói|nôn|tởm|buồn nôn|vô học|mất dạy|hãm|không ra gì|thất bại|vô dụng|phèn|hèn|ngứa mắt|láo|điêu|bẩn|ngứa tay}`,
@@ -47,7 +47,7 @@ export const looksTerms = [
     name: "mirror",
     note: "“soi gương đi”, “nhà không có gương à”",
     needs: "person",
-    confidence: 0.76,
+    confidence: 0.83,
     words: [
       "{soi|coi|ngắm|nhìn} {gương|kiếng} {chưa|lại đi|đi|lại|giùm|trước đi|trước khi|xem|coi|hộ}",
       `{nhà|gương nhà|kiếng nhà} {${anyYou}} {không có|ko có|k có|thiếu|hết|chưa mua|hỏng|bể|vỡ|mờ|hư} {gương|kiếng|rồi|à|hả|hay}`,
@@ -58,7 +58,7 @@ export const looksTerms = [
   {
     name: "looks-in-jest",
     note: "jeers at a nose, a brow, a body, a smell, said to somebody's face",
-    confidence: 0.76,
+    confidence: 0.9,
     words: [
       `{mặt|cái mặt|nhan sắc|gương mặt} {${anyYou}|${pointed}} {mà |}{đi |}{casting|đóng|dọa|hù|làm|treo|để} {phim ma|phim kinh dị|vai ác|ma|trẻ con|con nít|chó|khỏi|trước cửa|trừ tà|yểm bùa|bù nhìn}`,
       `{mũi|cái mũi|bụng|cái bụng|trán|cái trán|răng|môi} {của |}{${anyYou}|${pointed}} {vào|vô|đến|tới|đi} {nhà |trước|cửa}{… }{trước|phút}`,

@@ -30,7 +30,7 @@ export const nameTerms = [
   {
     name: "names-behind-contempt",
     note: "“đồ”, “thứ”, “hạng”, “phường”, “lũ” with a name for conduct: the words carry their own aim",
-    confidence: 0.84,
+    confidence: 0.9,
     words: [
       `{${kind}} {${shameless}}`,
       `{${kind}} {${deceitful}}`,
@@ -47,7 +47,7 @@ export const nameTerms = [
   {
     name: "names-behind-fellow",
     note: "“thằng”, “con”, “lão”, “bọn”, “kẻ” with such a name",
-    confidence: 0.8,
+    confidence: 0.9,
     words: [
       `{${fellow}} {${shameless}}`,
       `{${fellow}} {${deceitful}}`,
@@ -64,7 +64,7 @@ export const nameTerms = [
     name: "names-told-to-the-face",
     note: "the same said of somebody who is addressed or pointed at",
     needs: "person",
-    confidence: 0.76,
+    confidence: 0.83,
     words: [
       `{${shameless}}`,
       "{điêu ngoa|điêu toa|gian manh|gian xảo|xảo trá|xảo quyệt|tráo trở|lật lọng|phản phúc|lá mặt lá trái|giả nhân giả nghĩa|ba xạo|ba que xỏ lá|cà chớn|xỏ lá ba que|đá cá lăn dưa|bịp bợm|vong ân bội nghĩa|bất nhân bất nghĩa|thất đức|ăn cháo đá bát|ăn không nói có|ngậm máu phun người|lừa thầy phản bạn|rắn độc|cầm thú|lòng lang dạ sói|tâm địa rắn rết|tâm như thú|tâm địa độc ác|ác ôn|đồi bại|ti tiện|tiểu nhân|đê hèn|hèn mọn|bủn xỉn|nhỏ mọn|nhỏ nhen|hư thân mất nết|hư đốn|trắc nết|lăng loàn|lẳng lơ}",
@@ -76,7 +76,7 @@ export const nameTerms = [
     name: "cheap-thing-at-somebody",
     note: "“đồ rẻ tiền”, “đồ phèn” are things too",
     needs: "person",
-    confidence: 0.76,
+    confidence: 0.83,
     words: [
       "{đồ|cái đồ|thứ|cái thứ|loại|cái loại|hạng} {rẻ tiền|rẻ rúng|phèn|giả tạo|hàng giả|bỏ|vứt|thừa|bỏ đi|đồng nát|dỏm|đểu|thanh lý|second hand|quá đát|hết hạn|lỗi}",
     ],
@@ -84,7 +84,7 @@ export const nameTerms = [
   {
     name: "named-as",
     note: "somebody is, or only ever will be, a thing that one despises",
-    confidence: 0.82,
+    confidence: 0.9,
     words: [
       `{${anybody}} {là|đúng là|chỉ là|cũng chỉ là|thật là|quả là|đúng|chẳng qua là|mãi là|mãi mãi là|thì là|mới là|toàn là|như} {một |cái |thằng |con |đứa |kẻ |đồ |cục |lũ |bọn |đám |một lũ |}{thất bại|loser|hề|hề rẻ tiền|rác|rác rưởi|nợ|tạ|thừa thãi|ăn bám|ăn hại|sỉ nhục|nỗi nhục|nỗi ô nhục|nỗi nhục nhã|vết nhơ|trò cười|sự thất bại|sản phẩm lỗi|phế phẩm|phế vật|chó săn|tay sai|lừa|bò|lợn|đỉa|ký sinh trùng|rắn độc|hồ ly|hồ ly tinh|sâu mọt|giòi|giòi bọ|cặn bã|vô dụng|bất tài|vứt đi|bỏ đi|khốn nạn|đáng khinh|ngu nhất|dốt nhất|kém nhất}`,
       `{${anyYou}} {thật |đúng |quả |sao |rất |quá |vừa |đã |quá là |đúng là |thật là |thì |}{kém cỏi|lố bịch|lố lăng|kệch cỡm|bất tài|hèn kém|hèn hạ|trơ trẽn|giả tạo|rẻ tiền|thảm hại|thảm bại|vô duyên|vô tích sự|nhạt nhẽo và vô duyên|đáng khinh|đáng ghê tởm|ghê tởm|kinh tởm|tởm|bẩn tính} {thật|quá|lắm|ghê|vừa thôi|thế|vậy|nhất|đến|tột|vl|vãi|hết chỗ nói|không tả|và}`,

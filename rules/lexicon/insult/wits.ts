@@ -16,9 +16,10 @@ export const witsTerms = [
   {
     name: "somebodys-brain",
     note: "what is said of “não mày”, “đầu óc nó”",
-    confidence: 0.8,
+    confidence: 0.9,
     words: [
-      `{não|óc|cái đầu|đầu óc|bộ não|iq|trí khôn|chất xám|brain|bộ óc|sọ} {của |}{${you}|bay|bây|${pointed}} {chắc |hình như |chỉ |nó |bộ |có khi |cỡ |hay |thì |cũng |}{chắc|bằng|bé|chứa|để|toàn|là|phẳng|như|cỡ|chỉ|chưa|teo|nhão|nhũn|thối|thủng|rỗng|nhỏ|ngắn|hỏng|đặc|mọc|không|ko|đéo|bao nhiêu|đi vắng|đi chơi|xài|còn|ngủ|offline|lag|đơ|treo|dùng|được mấy|rơi|úng|mốc|có vấn đề|có nếp|bị chó}`,
+      `{não|óc|cái đầu|đầu óc|bộ não|iq|trí khôn|chất xám|brain|bộ óc|sọ} {của |}{${you}|bay|bây|${pointed}} {chắc |hình như |chỉ |nó |bộ |có khi |cỡ |hay |thì |cũng |}{chắc|bằng|bé|chứa|toàn|là|phẳng|như|cỡ|chỉ|chưa|teo|nhão|nhũn|thối|thủng|rỗng|nhỏ|ngắn|hỏng|đặc|mọc|không|ko|đéo|bao nhiêu|đi vắng|đi chơi|xài|còn|ngủ|offline|lag|đơ|treo|dùng|được mấy|rơi|úng|mốc|có vấn đề|có nếp|bị chó}`,
+      `{não|óc|đầu óc|bộ não|iq|cái đầu} {của |}{${you}|bay|bây|thằng này|con này} để`,
       `{não|óc|đầu óc|bộ não|iq|trí khôn|cái đầu} {của |}{bạn|ông|bà|anh|chị|cô|chú|bác|cậu|em|tụi em|mấy người} {chắc |hình như |chỉ |nó |bộ |có khi |vẫn |cũng |}{bằng|bé như|chứa|toàn|phẳng|teo|nhũn|rỗng|thối|đi vắng|như|cỡ|úng|mốc|chưa bóc|còn nguyên|chưa xài|để trang trí|để làm cảnh|đang ở chế độ|ở chế độ|mọc|có tí|có tẹo|chậm|ngắn}`,
       `{${brain}} {${anybody}|} {chỉ |toàn |đầy |chứa |chứa toàn |toàn là |đựng |đựng toàn |làm bằng |chắc toàn |rặt |}{chứa|toàn|đầy|đựng|làm bằng|nhồi|ngập} {${filling}}`,
       `{óc|não|đầu} toàn {${filling}}`,
@@ -40,7 +41,7 @@ export const witsTerms = [
     name: "ill-in-the-head",
     note: "sent to a ward for the mad, told to take their pills",
     needs: "person",
-    confidence: 0.78,
+    confidence: 0.83,
     words: [
       "{trốn|mới trốn|vừa trốn|sổng|xổng|mới thả|mới ra|chạy|xuất} {khỏi |}{trại|trại điên|trại tâm thần|viện tâm thần|trâu quỳ|biên hòa|chuồng|viện|sở thú} {ra|về|à|hả|mới|hồi|}",
       "{quên|chưa|nay chưa|bỏ|hết|thiếu|nhớ} {uống |}thuốc {à|hả|chưa|đi|rồi|hay|nên|tâm thần|an thần|điên|ngu}",
@@ -57,7 +58,7 @@ export const witsTerms = [
   {
     name: "outwitted-by-a-beast",
     note: "a dog, a stone, a child would do better",
-    confidence: 0.8,
+    confidence: 0.9,
     words: [
       `{${dumbThing}|con nít|trẻ con|đứa con nít|con nít lên ba|trẻ lên ba|bà nội tao|bà ngoại tao|ông nội tao|mẹ tao|đứa lớp 1|học sinh lớp 1|học sinh tiểu học|thằng mù|người mù|cái cột điện|cột điện} {nhà tao |nhà tôi |nó |đứng đó |chơi |đánh |làm |}{còn|cũng} {… }hơn {cả |}{${you}|${pointed}|mấy người|bạn|anh|ông|bà|cô|chú|cái ngữ|cái loại|thằng|con}`,
       `{cho|để|thuê|rước|dắt} {${dumbThing}|thằng mù|người mù|con nít|đứa con nít} {… }{còn |cũng |}hơn {${you}|${pointed}|bạn|anh|ông|bà|thằng|con}`,
@@ -73,7 +74,7 @@ export const witsTerms = [
   {
     name: "wits-told-to-the-face",
     note: "rather plain words for stupidity around a person",
-    confidence: 0.78,
+    confidence: 0.9,
     words: [
       `{${you}|${pointed}} {… }{đần|ngu|dốt|ngáo|khờ|đần độn|ngu dốt} {vãi|vl|vcl|thế|quá|vậy|thật|lắm|ghê|rứa|kinh|dữ|nhất|từ|bẩm sinh|tới mức|đến mức|không|cỡ|y|bền|lâu|hơn|có số má|có tiếng|có nghề}`,
       "{người gì|người đâu|người chi|người ngợm gì|con người gì|người gì đâu|thứ gì|thứ gì đâu|thể loại chi|loại người gì|cái loại gì|thể loại gì|con gái gì|con trai gì|đàn ông gì|đàn bà gì|phụ nữ gì|thanh niên gì|sinh viên gì|giáo viên gì|thầy gì|cô gì|trưởng nhóm gì|nhân viên gì|bạn bè gì|lớp trưởng gì|admin gì|shop gì|mẹ gì|bố gì|vợ gì|chồng gì|hàng xóm gì|support gì|sp gì|mid gì|adc gì|rừng gì|thủ môn gì} {mà |đâu mà |lại |đâu |}{… }{ngu|dốt|đần|đần độn|hãm|hèn|láo|hỗn|mất dạy|vô học|xấu tính|bẩn tính|vô duyên|óc chó|ngáo|khốn nạn|đểu|điêu|ác|độc|trơ trẽn|nhạt nhẽo|tởm|rẻ tiền|keo kiệt|vô dụng|ăn hại|xấu như ma|bẩn thỉu|ở dơ|mất nết|như khúc gỗ|như người mất não|mất não|như chó|như lợn|như hạch|như cứt|như đưa đám|như đấm vào tai|như thằng mù|như người mù|như bò}",

@@ -14,7 +14,7 @@ export const worthTerms = [
     name: "skill-likened",
     note: "“chơi như thằng mù”: what somebody does, likened to the worst",
     needs: "person",
-    confidence: 0.78,
+    confidence: 0.83,
     words: [
       `{${deed}} {game |đội |hàng |xe |… |}{y |cứ |y hệt |}{như|giống|khác gì} {${badly}}`,
       `{${deed}} {ngu|dốt|gà|tệ|dở|kém|phế|hãm|chán|ngáo} {như|vl|vcl|vãi|thế|vậy|quá|nhất|vãi chưởng|kinh} {${dumbThing}|hạch|mày|cái|chó|lợn|bò|team|này|kia|đội|${anyYou}|nhất}`,
@@ -23,7 +23,7 @@ export const worthTerms = [
   {
     name: "skill-of-somebody",
     note: "the same with the fellow named before it",
-    confidence: 0.78,
+    confidence: 0.9,
     words: [
       `{${anybody}|thằng|con|support|sp|mid|adc|jungler|rừng|top|thủ môn|hậu vệ} {${deed}} {… }{y |cứ |y hệt |}{như|giống} {${badly}}`,
       `{support|sp|mid|adc|jungler|rừng|top|ad|thủ môn|hậu vệ|tiền đạo|đồng đội|team|carry|tank|trưởng nhóm|lớp trưởng|nhóm trưởng|thầy|cô giáo|giáo viên|chủ trọ|bà chủ|ông chủ|sếp|quản lý|kế toán|nhân viên|shipper} {này |kia |gì |thì |}{ngu|dốt|đần|óc chó|hãm|mất não|bại não|ngáo|thiểu năng|vô dụng|phế|mất dạy|mù|tàn tật trí tuệ|khốn nạn|óc lợn|súc vật|như hạch|như cứt|như chó} {như|vl|vcl|vãi|thế|vậy|quá|này|kia|à|cả|từ|đội|mà|đến|hết|lắm|}`,
@@ -33,7 +33,7 @@ export const worthTerms = [
     name: "good-for-nothing",
     note: "of no use to anybody",
     needs: "person",
-    confidence: 0.76,
+    confidence: 0.83,
     words: [
       "{không|ko|k|chẳng|chả|chưa|đéo|nỏ} {làm |}{nên|ra|được} {cái |trò |}{tích sự|trò trống|cơm cháo|nước non|trò|hồn|việc} {gì|chi|nào|mô}",
       "{vô tích sự|vô công rồi nghề|ăn no rửng mỡ|ăn rồi báo|chỉ giỏi báo|ăn bám vợ|ăn bám chồng|ăn bám bố mẹ|ăn bám cha mẹ|bám váy vợ|bám váy mẹ|bám đít|chỉ biết bám|chỉ biết ăn bám|chỉ giỏi bắt nạt|giỏi mỗi cái mồm|chỉ giỏi cái mồm|chỉ giỏi cái miệng|chỉ được cái mồm|chỉ được cái miệng|chỉ được cái mã|được cái mã}",
@@ -49,7 +49,7 @@ export const worthTerms = [
   {
     name: "no-shame",
     note: "“không biết nhục à”: shame that somebody ought to have; neither man nor beast",
-    confidence: 0.78,
+    confidence: 0.9,
     words: [
       "{người|mặt} {thì |}{chẳng|chả|không|ko} ra {người|mặt}",
       "{ngợm|vật|ma} {thì |}{chẳng|chả|không|ko} ra {ngợm|vật|ma}",
@@ -66,7 +66,7 @@ export const worthTerms = [
     name: "foul-mouthed",
     note: "somebody's mouth and words",
     needs: "person",
-    confidence: 0.76,
+    confidence: 0.83,
     words: [
       "{mồm|miệng|mõm|cái mồm|cái miệng|mỏ} {… }{như|thối như|hôi như|bẩn như|to như} {cái loa|loa phường|cái loa phường|loa rè|cống|cái cống|hố xí|bồn cầu|nhà vệ sinh|chó|chuột chết|cứt|bãi rác|hố rác|máy khâu|cái máy khâu|cá ngão|tép nhảy|đít vịt|lươn|chợ vỡ|cái chợ}",
       "{mồm loa mép giải|mồm năm miệng mười|lắm mồm lắm miệng|lắm điều|ngồi lê đôi mách|buôn chuyện bẩn|rỗi hơi|độc mồm|độc mồm độc miệng|mồm thối|mồm chó|mỏ hỗn|thối mồm|bẩn mồm|hỗn láo|ăn nói hàm hồ|ăn nói vô học|ăn nói mất dạy|ăn nói bố láo|ăn tục nói phét|nói phét|khoác lác|nổ banh xác|xạo ke|chém gió thành bão|nói dối như cuội|dối như cuội|điêu như lươn|điêu như chó|dẻo mồm|mồm mép tép nhảy|đanh đá cá cày|đanh đá như|chua ngoa|chanh chua|đầu môi chót lưỡi}",
@@ -77,7 +77,7 @@ export const worthTerms = [
   {
     name: "manhood",
     note: "no man, no woman, no friend",
-    confidence: 0.78,
+    confidence: 0.9,
     words: [
       `{${anybody}} mà {là|gọi là|cũng là|đòi là|xứng là|mà là} {đàn ông|con người|người|thầy|bạn|cha|bố|mẹ|vợ|chồng|lãnh đạo|giáo viên|con gái|phụ nữ|sếp|anh em} {à|hả|sao|gì|đâu|ak|được à}`,
       "{không|ko|k|chẳng|chả|đéo} {đáng|xứng} {mặt |làm |là |}{đàn ông|con người|làm người|đàn bà|đáng mặt|làm cha|làm mẹ|thằng đàn ông|người|anh em|thầy}",
