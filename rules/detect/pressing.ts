@@ -33,7 +33,7 @@ const doubts = [
 const noFellow: ReadonlySet<string> = new Set(
   (
     "chó mèo gà vịt muỗi chuột bot boss quái xe máy dao gián ruồi kiến tôi mình em trai gái nhà cá heo lợn bò trâu rắn chim tướng hàng mồi ơi đi nha nhé nhá nhỉ ạ à với lắm được rồi không ko k thì là và của cho vào vô ra " +
-    "lên xuống học ngủ ăn người nít sông đường số điểm dấu trỏ ong sâu cháu bạn bài này kia đó ấy game máy web link ảnh hình acc nick file ghế bàn áo quần giày nhóm lớp gì nào tin phim clip post " +
+    "hết cả buồn nữa luôn mẹ ba má bố đâu vì nên mà sợ đau mệt con lên xuống học ngủ ăn người nít sông đường số điểm dấu trỏ ong sâu cháu bạn bài này kia đó ấy game máy web link ảnh hình acc nick file ghế bàn áo quần giày nhóm lớp gì nào tin phim clip post " +
     "cho meo ga vit muoi chuot quai xe may toi minh nha ca lon bo trau ran hang oi di nhe a voi lam duoc roi thi va cua vao ra len hoc ngu an nguoi bai kia do ay anh hinh file"
   ).split(" "),
 );
@@ -44,8 +44,11 @@ const loose: ReadonlySet<string> = new Set(["con", "cái", "cai"]);
 function endsAtNobody(view: TextView, hit: CueHit): boolean {
   const last = view.tokens[hit.to - 1]?.text ?? "";
   if (!loose.has(last)) return false;
-  const next = view.tokens[hit.to]?.text;
-  return next === undefined || noFellow.has(next);
+  const next = view.tokens[hit.to];
+  if (next === undefined || noFellow.has(next.text)) return true;
+  // “không ai chơi với con, con buồn”: the child itself speaks.
+  const lastToken = view.tokens[hit.to - 1];
+  return lastToken !== undefined && view.text.slice(lastToken.at + lastToken.text.length, next.at).trim() !== "";
 }
 
 /** Whether the hit is nearly the whole message: “biến”, “lượn đi” say all there is to say. */

@@ -64,8 +64,8 @@ export const harassmentTerms = [
     confidence: 0.74,
     words: [
       "{mọi người|anh em|ae|cả nhóm|cả lớp|cả nhà|tụi mình|hội mình|mn} {… }{tẩy chay|bơ|né|xa lánh|nghỉ chơi|block|chửi|cạch mặt|ném đá|hội đồng|bem|bash|report sập|vào chửi|tấn công} {nó|con|thằng|cái con|cái thằng|đứa} … {đi|nào|nhé|nha|thôi|cho}",
-      "{cả lớp|cả nhóm|mọi người|tụi mình|hội mình|mấy đứa} {đừng|cấm|không được|thôi|ngưng} {chơi|nói chuyện|rep|trả lời|kết bạn|ngồi} {với|cùng|cho|gần} {nó|con|thằng|cái con|đứa}",
-      "{đừng ai|không ai|ko ai|k ai|cấm ai|cấm đứa nào|đứa nào mà} {chơi|nói chuyện|rep|trả lời|kết bạn|làm bài|ngồi} {với|cùng|cho|gần} {nó|con|thằng|cái con|đứa}",
+      "{cả lớp|cả nhóm|mọi người|tụi mình|hội mình|mấy đứa} {đừng|cấm|không được|thôi|ngưng} {chơi|nói chuyện|rep|trả lời|kết bạn|ngồi} {với|cùng|cho|gần} {nó|con này|con đó|con kia|con nhỏ|thằng|cái con|đứa}",
+      "{đừng ai|không ai|ko ai|k ai|cấm ai|cấm đứa nào|đứa nào mà} {chơi|nói chuyện|rep|trả lời|kết bạn|làm bài|ngồi} {với|cùng|cho|gần} {nó|con này|con đó|con kia|con nhỏ|thằng|cái con|đứa}",
       "{vào|qua|sang|ra|lên} {trang|fb|face|facebook|nick|acc|page|tường|profile|ib|inbox|tiktok|wall|livestream|insta} {nó |con |thằng |của |}{… }{chửi|phẫn nộ|ném đá|bash|khủng bố|tế|tế sống|thả phẫn nộ|hội đồng|sỉ vả|dìm} {nó |con |thằng |chết |hết |cho |}{… }{đi|cho tao|cho t|cho tau|cho nó|cho chừa|nào|hết|nha|nhé|anh em|ae|mọi người}",
       "{report|rp|đánh|báo cáo} {sập|bay|chết} {acc|nick|fb|facebook|page|kênh|tài khoản} {thằng|con|nó|của nó|của thằng|của con|mụ|lão}",
       "{vào|ra|qua|sang} {chửi|report|ném đá|bash|khủng bố|spam|đánh sập|tấn công|phốt} {nó|fb nó|nhà nó|con|thằng|tường nó|page nó|con này|thằng này} {đi|anh em|mọi người|ae|cho|sập}",

@@ -106,6 +106,9 @@ export const contemptCues: CueList = {
   `,
   // Faults that people have here and there, laid on all.
   "hate.fault": `
+    {chụp giật|ghê gớm|gian lận|dơ dáy|ăn ở dơ|nhồi sọ|bị nhồi sọ|chướng mắt|ngứa mắt|văn hóa thấp|thấp hèn|tưởng mình hay|lấy hết việc|loạn nhà|hao cơm|ăn gian|điêu|xạo|hống hách|trịch thượng|khôn vặt|ma mãnh|lố|dị|quái|kỳ quặc}
+    {dạy|nói|học|giúp|cho} {cũng |có |}{vô ích|phí công|như không|bằng thừa|không vô|không nổi}
+    {mãi mãi|muôn đời|cả đời|suốt đời|đời nào cũng|vẫn|vẫn cứ} {là |}{lạc hậu|nghèo|dốt|mọi|nhà quê|thấp|hèn|khổ|thế|vậy|ngu}
     {cục tính|cộc tính|nóng tính|mê muội|sống ảo|khinh đời|mất mỹ quan|nói chuyện như đấm|ngang ngược|hống hách|ăn to nói lớn|ồn ào|vô duyên|lố lăng|kệch cỡm|bảo thủ|mù quáng|hám của|thực dụng|bám víu|xin xỏ|lì|liều|lỗ mãng|hèn nhát|yếu đuối|đồng bóng|đua nhau|nợ|quỵt nợ|bùng|cờ bạc|dữ|dữ dằn|đanh đá|chua ngoa|lắm lời}
     {lấy|ai lấy|lấy về|cưới về|thuê|thuê về|quen|dính vào} {chỉ |là |là chỉ |}{khổ|rước họa|mất|tội|nhục|rắc rối|thiệt|xui|mệt}
     {${faults}}
@@ -149,6 +152,9 @@ export const contemptCues: CueList = {
   `,
   // Shut out, driven away, refused.
   "hate.exclude": `
+    {không nên|đừng|đừng có|chớ|khỏi|không} {làm ăn|chơi|buôn bán|ở|kết bạn|sống|mua|mua hàng|giao dịch|hùn hạp|cưới|thuê} {chung|với|của họ|hàng của|của nó|cùng}
+    {đi cải tạo|cho đi cải tạo|bắt hết|bỏ tù hết|cấm diễu hành|cấm tiệt|xóa sổ}
+    {ôm|giữ|khóa} {túi|xe|ví|đồ} {chặt|liền|kỹ}
     {về|lên|xuống|vô|vào|quay về|cút về} {làm nương|chăn trâu|cày ruộng|bắt cá|bán cá|chăn bò|đốt rừng|rừng|núi|bản|bếp|chuồng|ruộng|rẫy|làm rẫy|biển} {đi|mà|cho|thôi|}
     {ở|nên ở|cứ ở|ở yên|ở trong} {nhà|trong nhà|một chỗ} {đi|cho|thôi|ra đường|đừng}
     {ngáng|cản|chắn|vướng} {chân|đường|lối|mắt|chân người ta|lối đi} {người|mọi người|thiên hạ|hết|}
@@ -177,6 +183,12 @@ export const contemptCues: CueList = {
   `,
   // Their place, as the contemptuous see it.
   "hate.place": `
+    {rồi |sau này |mai mốt |}cũng {đẻ|lấy chồng|nuôi con|bỉm sữa|ở nhà|rửa chén|bám chồng|ế}
+    {tai nạn|gây tai nạn|đâm|tông} {là phải|là đúng|hết|suốt|chứ sao}
+    {hàng|đồ} {đã qua sử dụng|second hand|cũ|tồn kho|thanh lý|hết hạn|lỗi}
+    {có|đâu} phải {đàn bà|đàn ông|con gái|con trai|phụ nữ|người} thật
+    {sinh ra|đẻ ra} {làm gì|chi|làm chi} {cho|}
+    {thì |}{ai thèm|ai lấy|ai dám|ai rước|chó nó thèm}
     {chỉ|chỉ để|chỉ biết|để} {ngồi |đứng |}{trang trí|làm cảnh|làm kiểng|ngồi chơi|làm màu|cho đẹp đội hình|chưng|làm bình hoa|bưng nước|pha trà|photo}
     {biết|hiểu} {lái|code|sửa|đá|chơi|xem|làm|nói|lãnh đạo|quản lý} {… }gì
     {xuống|lên|vô|vào|ra|sang|qua} {đây|phố|thành phố|thủ đô} {làm gì|chi|làm chi} {cho|mà|}

@@ -10,7 +10,7 @@ const them =
 const you = "mày|mầy|mi|m|bây|bay|tụi mày|tụi bây|bọn mày|chúng mày|lũ bây|lũ mày|bọn bây|tụi bay";
 
 /** The one addressed, more or less politely; beside words that shut out, the politeness is none. */
-const anybody = `${you}|bạn|bác|cô|chị|anh|em|ông|bà|chú|cậu|cưng|mấy người|các người|loại như|thứ như|hạng như|cái loại|cái thứ|cái ngữ|ngữ như|loại|thứ|đồ|cục nợ|của nợ|${them}`;
+const anybody = `${you}|bạn|bác|cô|chị|anh|ông|bà|chú|cậu|cưng|mấy người|các người|loại như|thứ như|hạng như|cái loại|cái thứ|cái ngữ|ngữ như|loại|thứ|đồ|cục nợ|của nợ|${them}`;
 
 const no = "không|ko|k|hok|hông|hổng|chẳng|chả|đéo|đ|éo|hem|nỏ|khỏi";
 
@@ -79,13 +79,17 @@ export const pressingCues: CueList = {
   `,
   // What it is for.
   "press.humble": `
+    {quay mặt|ngoảnh mặt|quay lưng|bỏ đi|đứng dậy|tránh mặt|né} {đi|chỗ khác|hết|luôn} {cho|để} {ổng|bả|nó|hắn|chị ấy|cô ấy|ông ấy|bà ấy|biết|hiểu}
+    {tới lượt|đến lượt} {nó|con|thằng|hắn|mày} {bị |ăn |}{trêu|chọc|chửi|hành|đòn|bóc phốt|dìm|tế}
+    {bầu|vote|bình chọn|phong|tặng|trao giải} {cho |}{nó|con|thằng|hắn|mày} {… }{heo|lợn|chó|xấu|vô dụng|mỏ hỗn|ngu|ế|lố|hề|rác|khỉ}
+    {spam|gửi|thả|tag|dán|bão} {hết |}{icon|sticker|ảnh|meme|hình|cmt|bình luận} {… }{lợn|heo|chó|khỉ|ói|hề|phân|cứt|rác} {… }{nó|hắn|con|thằng|bài nó|inbox nó}
+    {đừng|khỏi} {bình chọn|vote|bầu|chọn|like|ủng hộ} {cho |}{nó|con|thằng|hắn|cô ấy|chị ấy}
     {cho|để|làm cho|khiến|đến khi|tới khi|đến lúc|tới lúc|khi nào|cho tới khi|cho đến khi|đến chừng nào|tới chừng nào|chừng nào|kẻo} {nó|hắn|ổng|bả|con này|thằng này|con đó|thằng đó|con nhỏ đó|thằng kia|con kia|cả nhà nó|mẹ nó|chị ấy|cô ấy|bà ấy|ông ấy|anh ấy|bạn ấy|mày|mầy|mi|tụi nó|quán nó|nhà nó|em|anh|chị|cô ta|y} {phải |tự |hết |khỏi |chừa |không |không còn |bị |ngồi |đứng |ăn |chơi |ở |chạy |sống |biết |tức |nó |}{${humbled}}
     {cho|để} {${humbled}} {chơi|luôn|đi|nha|nhé|với đời|mặt|biết thân|hết}
     {cho chừa|cho biết mặt|cho bõ ghét|cho bõ tức|cho hả dạ|cho hả giận|cho nó nhục|cho nhục|cho quê|cho khóc|cho nó quê|cho chừa cái thói|cho chừa cái tội}
     {cho|để} {nó|hắn|con này|thằng này|con đó|thằng đó} … {nghỉ|khỏi|hết} {luôn|chơi|đăng|ngủ|sống|cãi}
     {ngóc đầu|ngóc mặt|ngẩng mặt|ngẩng đầu} {lên|dậy|không|lên nổi|nổi}
     {phải|ép nó|bắt nó|làm} cho {nó|mày|hắn} khóc
-    hết {đường|cửa|đất} {sống|làm ăn|về|ngóc đầu}
     {kê|chuyền|xô|đổi|báo|cho} {sai|nhầm} {giờ|địa chỉ|chỗ|ngày} {cho |}{nó|hắn|con|thằng}
     cho {nó|hắn|con|thằng} {địa chỉ|giờ|số} sai
     {ném|giấu|xé|đổ|vẽ|treo|lấy} {mực |}{vào |đôi |cái |}{áo|vở|cặp|giày|dép|bài|ghế} {rách |}{của |}{nó|hắn|thằng|con}
@@ -115,14 +119,14 @@ export const pressingCues: CueList = {
   `,
   // All are said to despise somebody.
   "press.despised": `
-    {${everyone}} {này |đó |đều |đang |đã |mình |nó |}{${mocked}} {cho |vào |ra |vô |}{${you}|bạn|nó|hắn|con|thằng|ra mặt|cái mặt|vào mặt}
-    {${everyone}} {này |đó |đều |}{muốn|mong|chờ|đợi|cầu cho|xin} {${you}|bạn|em|cô|bác|anh|chị|nó|con|thằng|bé nhà chị} {nghỉ|biến|out|chuyển|cút|đi|rời|im|quit|tự}
+    {${everyone}} {này |đó |đều |đang |đã |mình |nó |}{${mocked}} {cho |vào |ra |vô |}{${you}|bạn|nó|hắn|con|thằng|cái mặt mày|vào mặt mày}
+    {${everyone}} {này |đó |đều |}{muốn|mong|chờ|đợi|cầu cho|xin} {${you}|bạn|em|cô|bác|nó|thằng|bé nhà chị} {nghỉ|biến|out|chuyển|cút|đi|rời|im|quit|tự}
     {${everyone}} xin {mày|bạn|em} {đấy|đó}
-    {bị|toàn bị} {${everyone}|cả thế giới|cả họ} {tẩy chay|ghét|khinh|chê|đuổi|cười} {đây|đấy|kìa|mà|chưa|vừa lắm|là phải|là đúng|ra mặt|rồi mà}
+    {bị|toàn bị} {${everyone}|cả thế giới|cả họ} {tẩy chay|ghét|khinh|chê|đuổi|cười} {kìa|chưa|vừa lắm|là phải|là đúng|đây mà|đấy mà}
     {thế nào là|biết} bị {cả lớp|cả trường|cả nhóm|cả khối|cả xóm|cả đạo tràng|mọi người|cả họ|cả công ty} {ghét|chê|tẩy chay|cười|khinh}
-    {ở đâu|đi đâu|chỗ nào|đi chỗ nào} {… }cũng bị {đuổi|ghét|tẩy chay|chê|khinh}
-    {ở đâu|đi đâu|chỗ nào|đi chỗ nào|o đó} {… }{ai|người ta|họ} cũng {ghét|đuổi|tẩy chay|khinh}
-    {sếp|thầy|cô|cả team|cả lớp|cả phòng} ghét {${you}|em|bạn|nó} ra mặt
+    {${you}|bạn|nó} {… }{ở đâu|đi đâu|chỗ nào|đi chỗ nào} {… }cũng bị {đuổi|ghét|tẩy chay|chê|khinh}
+    {${you}|bạn|nó} {… }{ở đâu|đi đâu|chỗ nào|đi chỗ nào} {… }{ai|người ta|họ} cũng {ghét|đuổi|tẩy chay|khinh}
+    {sếp|thầy|cô|cả team|cả lớp|cả phòng} ghét {${you}|bạn|nó} ra mặt
     {everyone|everybody|the whole class|we all|all of us} {here |}{hates|hate|laughs at|laugh at|is laughing at|thinks} {you|u|her|him}
     we laugh at {you|u|him|her}
     nobody {would notice|can stand|is gonna believe|would miss|cares} {if |}{you|u}
@@ -132,6 +136,12 @@ export const pressingCues: CueList = {
   `,
   // The one addressed is told that nobody wants them here.
   "press.unwanted": `
+    {không|ko|hổng|chẳng|đéo|có} {ai|đứa nào|đứa mô} {thèm |muốn |dám |rảnh |mà |cần |}{làm bạn|kết bạn|nói chuyện|chơi|trò chuyện|đi chơi|làm quen|hẹn hò|ngồi chung|cùng nhóm|bắt chuyện} {với|cùng} {${you}}
+    {ai|ai mà|đứa nào} cho {cái |}{loại|thứ|hạng|ngữ|đồ} {như |}{${you}|bạn|nó} {lên tiếng|nói|vào|ngồi|mở miệng|ý kiến|xía|tham gia|đòi}
+    {bạn|mày|mầy} {là |chỉ là |đúng là |toàn là |}{gánh nặng|cục nợ|của nợ|cục tạ|cái gai|con sâu|nỗi nhục|trò cười|trò hề} {của |cho |rồi|cả|thôi|}
+    {bạn|mày|nó} bị {kick|đuổi|tẩy chay|cô lập|ghét|bỏ|đá|ban|cạch mặt} là {đúng|phải|đáng|đáng đời|chuẩn}
+    {vô|vào|tới|đến} {phòng|nhóm|chỗ|đâu|lớp|game} {nào |}cũng {thấy|gặp|đụng} {mày|mi|mầy|mặt mày|mặt nó|nó}
+    {ám|bám|đeo} {hoài|dai|mãi} {vậy|thế|,|biến|cút|đi|mệt|phát}
     {${place}} {không|ko|đâu|đâu có|chứ|chứ không|hổng} phải {là |}{trại tế bần|bãi rác|nhà trẻ|trại trẻ|chỗ chứa|chỗ cho|chỗ của|viện dưỡng lão|trại tâm thần|sở thú|chuồng heo|thùng rác|nơi chứa|chỗ để} 
     ai {rước|add|thêm|cho|mời|kéo|vác|dẫn|lôi} {nó|bả|ổng|hắn|con này|thằng này|con đó|thằng đó|cái thứ|cái loại|của nợ|mày|mi|mầy|cục nợ} {vô|vào|tới|đến|vậy|về|thế|lại|ở|đây|ra}
     {không|ko|hổng|chẳng|đéo} {ai|đứa nào|đứa mô} {thèm |muốn |dám |rảnh |}{ngồi|đi|ăn|học|chơi|làm|nói chuyện|chung nhóm|chơi chung|tâm sự|bắt cặp|nhảy|đứng} {với|cùng|cạnh|gần|chung với} {${you}|bạn đâu|em đâu}
@@ -146,9 +156,7 @@ export const pressingCues: CueList = {
     {${place}|rồi} {thì |này |thực ra |}{${no
       .split("|")
       .map((word) => `${word} ai`)
-      .join(
-        "|",
-      )}} {mà |còn |thèm |cần |muốn |có |cũng |}{${noNeed}} {đến |tới |cái |}{bạn|bác|cô|chị|anh|em|ông|bà|chú|cậu|cưng|rồi|đâu|cả|hết}
+      .join("|")}} {mà |còn |thèm |cần |muốn |có |cũng |}{${noNeed}} {đến |tới |cái |}{bạn|bác|cô|chị|ông|bà|chú|cậu|cưng}
     {${no
       .split("|")
       .map((word) => `${word} ai`)
@@ -161,17 +169,17 @@ export const pressingCues: CueList = {
     {${place}} {thì |này |giờ |hiện |}{${no}} {có |còn |}{chỗ|dành|chứa|chào đón|tiếp|cần|nuôi|hoan nghênh|thiếu|nhận|welcome} {cho |cái |loại |thứ |}{${anybody}}
     {${place}} {hết|đông|đủ|full} {chỗ|rồi} {cho |}{${you}|loại|thứ|hạng}
     {hết|không còn|làm gì có|không có} chỗ cho {${you}|cô|loại|thứ|hạng|em|ông|bà}
-    {lớp|nhóm|đội|team|nhà|hội|group|server|đời|thế giới|lớp này|nhóm này|đội này|team này} {này |mà |}{thiếu|không có|vắng|bớt|đỡ} {${you}|bạn|em|cô} {thì |là |đi |}{càng|mới|mừng|vui|yên|sạch|tốt|đỡ|thở}
-    {bạn|mày|em|cô|bác|ông|bà} không {thuộc về|hợp với|xứng với} {nơi này|chỗ này|nơi đây|nhóm này|đây|lớp này|tụi này}
-    {mày|mi|mầy|bạn|em} {không |chưa |có |}{thấy|biết} {mình|bản thân} {thừa|dư thừa|dư|vô duyên|phiền|lạc lõng|chật chỗ} {à|sao|hả|không|lắm|}
+    {lớp|nhóm|đội|team|nhà|hội|group|server|đời|thế giới|lớp này|nhóm này|đội này|team này} {này |mà |}{thiếu|không có|vắng|bớt|đỡ} {${you}|bạn|cô} {thì |là |đi |}{càng|mới|mừng|vui|yên|sạch|tốt|đỡ|thở}
+    {bạn|mày|cô|bác|ông|bà} không {thuộc về|hợp với|xứng với} {nơi này|chỗ này|nơi đây|nhóm này|đây|lớp này|tụi này}
+    {mày|mi|mầy|bạn} {không |chưa |có |}{thấy|biết} {mình|bản thân} {thừa|dư thừa|dư|vô duyên|phiền|lạc lõng|chật chỗ} {à|sao|hả|không|lắm|}
     {không|ko|chưa|hổng} thấy {mình |}{thừa|nhục|ngượng|nhục mặt|trơ|dày mặt} {à|hả|sao}
     {còn|làm gì còn|lấy đâu ra} mặt mũi {nào |mà |}{vào|vô|mà|tới|ở|đến|nào}
     {vác|ló|thò|chường|vác cái|ló cái|chường cái|vác bản} mặt {vào|vô|tới|ra|lên|đến} {đây|làm gì|chi|hả|nữa|nhóm|lớp|group}
     {đừng|cấm|khỏi|không được|thôi đừng} {bao giờ |có |được |hòng |}{xuất hiện|ló mặt|bén mảng|vác mặt|chường mặt|thò mặt} {ở |vào |tới |đến |vô |ra |}{đây|nữa|nhóm|trước|lớp|trường|group}
     {lần sau|tuần sau|mai|sau này|từ nay} {… }{khỏi|đừng} {tới|đến|join|vào|vô|đi} {nữa |luôn |nha |}{chật chỗ|ngồi đó|cho đỡ|kẻo|đỡ|cả team}
-    {cho |}đỡ {chật chỗ|chật lớp|chật nhóm|chật đất|ngứa mắt|bẩn mắt|vướng mắt|ám quẻ}
+    {cho |}đỡ {chật chỗ|chật lớp|chật nhóm|ngứa mắt|bẩn mắt|vướng mắt|ám quẻ}
     lớp đỡ chật
-    {không|ko|hổng|chẳng} ai {tiếc|nhớ|giữ|buồn|níu|cản|khóc} {đâu|cả|hết|mày|em|bạn}
+    {không|ko|hổng|chẳng} ai {tiếc|nhớ|giữ|níu|cản} {mày|mầy|bạn}
     chọn {ai|người khác|ai khác} {còn|chứ} {mày|bạn|em|nó} {thì không|nghỉ đi}
     tuyển {người|thành viên} {chứ |}không {tuyển|nhận} {cục nợ|của nợ|heo|chó|đồ|loại|rác|thứ}
     {you|u} {were not|weren't|werent|are not|aren't|arent} {invited|picked|chosen|wanted|welcome|needed}
@@ -183,6 +191,9 @@ export const pressingCues: CueList = {
   `,
   // Told to go.
   "press.go": `
+    {mày|mi|mầy} {nghỉ|bỏ|xóa|rời|out|chuyển|về} {chơi |}{game|học|việc|nhóm|app|lớp|trường|quê} {đi|cho|giùm|luôn}
+    cho {lớp|nhóm|team|server|đội} {bớt|đỡ|hết|nó} {khổ|chật|phiền|ồn|xui|loạn|rác|sạch|tốn}
+    {vô|vào|tới|đến} {đây|nhóm|lớp} {làm chi|chi|làm gì} {có ai|ai|mà|nữa}
     {bớt|thôi|ngưng|dừng|ngừng|khỏi|đừng} {nói|đăng|comment|cmt|xuất hiện|hát|khoe|livestream|ý kiến|chụp|viết|gáy|sủa|thở|lên tiếng|nhắn} {lại |nữa |}{giùm|dùm|hộ|cái|đi cho|giúp}
     {bạn|mày|em|cô|bác} {đi|qua|tìm|kiếm} {chỗ khác|nhóm khác|nơi khác|chỗ nào khác} {xin|chơi|mà|đi|cho|ở|giùm}
     {dọn|cuốn} {đi|gói} {đi|liền|giùm|ngay|cho|}
@@ -240,6 +251,8 @@ export const pressingCues: CueList = {
   `,
   // Jeered at to the face, or shown around as a laughing stock.
   "press.taunt": `
+    {khóc gì mà khóc|khóc lóc cái gì|khóc cái gì mà khóc|nín đi đồ|mít ướt} {… }{yếu đuối|tụi tao|mới chọc|có chút xíu|đồ|đàn bà|mới có|chưa gì}
+    {quay|quay lại|chụp|ghi lại} {rồi |}{đăng|up|tung|gửi|post} {lên |}{cho |}{thiên hạ|cả trường|cả lớp|mọi người|cả mạng|bà con|cõi mạng} {cười|xem|coi|biết}
     {bản mặt|cái mặt|mặt mũi|tướng|cái tướng|cái thân|cái ngữ|cái thứ|cỡ|cái cỡ|trình|cái trình|nhan sắc|cái đầu|điểm|giọng|nhà} {mày |bạn |nó |}{đó|này|vậy|thế|như vậy|như thế|kia|ấy|như nó|như mày|như bạn|như mi} {mà |}{cũng|còn|lại|dám|mà} {đòi|chụp|đăng|khoe|lên|mở miệng|làm|livestream|yêu|tỏ tình|thi|hát|dám|bày đặt|selfie|đi thi|lên tiếng|nói chuyện|dạy|ra đường|thích}
     {tao|tui|tôi|t|mình|ai} mà {là|như} {mày|mi|mầy|bạn|nó} {… }{trốn|chui|độn thổ|nghỉ|xấu hổ|nhục|không dám|chết|chuyển|quê|đội quần}
     {ai bảo|ai biểu|cho bỏ|chừa|chừa cái} {láo|chảnh|hỗn|kiêu|khoe|lên mặt|mách|giành|ngông|to mồm|tật chảnh|xấc|xạo|nổ|tinh tướng|mách lẻo|ra vẻ|xấu|nghèo|hãm}
@@ -259,7 +272,7 @@ export const pressingCues: CueList = {
     {nghe giọng|nhìn mặt|thấy mặt|nhìn avatar|nhìn avt|thấy tên} {là |đã |thôi đã |}{thấy |}{bực|ghét|ngán|mất vui|ngứa|muốn ói|tức|xui}
     {ngán|chán|ghét} {tận cổ|tới cổ|tới óc|tận óc|cái mặt mày|cái mặt nó|cái mặt mi|mặt mày|mặt mi}
     {đáng đời|đáng kiếp|vừa lắm} {mày|mi|mầy|con|thằng|cái thứ|cái loại|đồ|nó|chúng mày}
-    {không có|chẳng có|không có lấy một} {bạn|ai chơi|ai thương|đứa bạn nào} {là |thì |cũng |}{đáng|phải|đúng|đáng đời}
+    {${you}|bạn|nó} {không có|chẳng có|không có lấy một} {bạn|ai chơi|ai thương|đứa bạn nào} {là |thì |cũng |}{đáng|phải|đúng|đáng đời}
     {ế chỏng|ế chơ|ế chỏng ế chơ|ế sưng} {… }{cho chừa|đáng đời|đáng|chừa}
     cho chừa cái {tội|thói|tật|bệnh} {chảnh|láo|hỗn|kiêu|khoe|ngu|lên mặt|mách|ra vẻ|làm màu|dạy đời|xạo|điêu}
     {ai có |gửi |đăng |up |tung |đào |lục |}{ảnh|hình|clip|video} {dìm|dìm hàng|hồi béo|hồi mập|hồi xấu|xấu nhất} {của |}{nó|con|thằng|hắn|ổng|bả|ai}
@@ -348,6 +361,10 @@ export const pressingCues: CueList = {
   `,
   // Not letting go of somebody.
   "press.pursue": `
+    {đừng tưởng|tưởng|đừng nghĩ} {là |}{đổi|chuyển|chặn|block|khóa|nghỉ|trốn|im|dọn|bỏ} {… }là {anh|tao|tôi|chú|t|xong|thoát|yên} {… }{không|hết|chịu|tìm|biết|thôi|được|à|hả}
+    {tối nào|đêm nào|sáng nào|ngày nào|chiều nào} {anh|tao|chú|t} cũng {… }{ngang|qua|trước|dưới|ngoài} {nhà|phòng|chỗ|trường|công ty|cửa} {em|mày} {… }{coi|xem|canh|rình|nhìn|đợi}
+    {anh|tao|chú|t} {sẽ |}{đến|tới|lên|qua} {tận |}{công ty|nhà|trường|chỗ làm|lớp|phòng} {em|mày} {cho |}{tới khi|đến khi|tới chừng nào|chừng nào} {em|mày}
+    {không|ko} {làm bài|chép bài|đưa|nộp|mua|nghe lời|xách} {… }cho {tao|tụi tao|bọn tao} {thì|là} {… }{coi chừng|biết tay|biết|khỏi|ăn|đừng|nhừ}
     {đừng mơ|đừng hòng|đừng mong|đừng tưởng|khó mà|không} {thoát|trốn thoát|thoát được|thoát khỏi|yên|được yên|sống yên|yên thân} {tay |khỏi |với |}{tao|anh|tụi tao|được|tụi này|đâu|t|chị|}
     {tính|định|tưởng} {im|lơ|trốn|né|im lặng|trốn tránh} {anh |tao |}{tới|đến|được} {bao giờ|chừng nào|khi nào|mãi|hoài|bao lâu}
     {anh|tao|t} {nhắn|gọi|đợi} {0|mấy chục|cả trăm} {tin|cuộc|lần} {rồi|mà|sao} {đó|đấy|em|mày|không}
