@@ -11,12 +11,15 @@ const ingredients = recipe({
   "account.qr": ["bait", 0.62],
   "account.remote": ["bait", 0.35],
   "account.control": ["bait", 0.4],
+  "account.approve": ["bait", 0.68],
   "account.login": ["bait", 0.4],
   "account.card": ["bait", 0.45],
   "scam.account": ["support", 0.35],
   "scam.prize": ["support", 0.3],
   "claim.staff": ["support", 0.35],
   "scam.police": ["support", 0.3],
+  "scam.official": ["support", 0.25],
+  "scam.enter": ["support", 0.2],
   "trade.urgency": ["support", 0.15],
 });
 

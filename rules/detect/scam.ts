@@ -22,7 +22,7 @@ const ingredients = recipe({
   "scam.claim": ["bait", 0.45],
   // Each of these is half of a bait; honest people say one of them, seldom two.
   "scam.fee": ["bait", 0.45],
-  "scam.first": ["bait", 0.3],
+  "scam.first": ["bait", 0.34],
   "scam.pay-to-get": ["bait", 0.42],
   "scam.bargain": ["bait", 0.42],
   "scam.grant": ["bait", 0.35],
@@ -32,7 +32,7 @@ const ingredients = recipe({
   "scam.send-me": ["bait", 0.4],
   "scam.emergency": ["bait", 0.38],
   "scam.romance": ["bait", 0.42],
-  "scam.orders": ["bait", 0.5],
+  "scam.orders": ["bait", 0.42],
   "scam.wrong-transfer": ["bait", 0.55],
   "scam.fake-order": ["bait", 0.5],
   "scam.mule": ["bait", 0.6],

@@ -18,6 +18,8 @@ export const accountCues: CueList = {
   // Secrets that people share for good reason.
   "account.harmless": `
     {wifi|wi fi|zoom|meet|google meet|phòng họp|file|giải nén|classroom|giảm giá|voucher|freeship|khuyến mãi|mã đơn|đơn hàng|sản phẩm|phòng game|custom|phòng thi|lớp học|link tài liệu|netflix|mã lớp|mã số sinh viên|mssv|vận đơn|winrar|zip|source code|bài tập|phòng chơi|server minecraft}
+    {không|chưa|ko|k|chẳng|mãi không|mãi chưa} {gửi|nhắn|báo|hiện|bắn} {mã|otp|code|mã otp} {về|đăng nhập|xác nhận|cho|gì|nào|…|}
+    {lưu|giữ|cất|ghi|in} {lại|} {mã dự phòng|mã khôi phục|mã backup}
     {quên|đổi|đặt|reset|lấy lại|đặt lại|tạo|nhập sai|sai} {mật khẩu|pass|password|mk|mã pin}
     {không|chưa|ko|k|hok|chả|mãi không|mãi chưa} {nhận được|thấy|có|ra|về} {mã|mã otp|otp|mã xác nhận}
     {forgot|reset|change|changed} {my|your|the} {password|pin|passcode}

@@ -6,7 +6,7 @@ import { money } from "./scam-advance.ts";
 export const goodsCues: CueList = {
   // A name alone is talk, news or a question; beside the words of a seller it is an offer.
   "ads.drug-name": `
-    {cần sa|cỏ mỹ|cỏ đầu|cỏ thơm|ketamin|ketamine|thuốc lắc|bóng cười|nấm thần|nấm thức thần|nấm ma thuật|tem giấy|bùa lưỡi|heroin|hê rô in|ma túy|ma túy đá|hàng trắng hàng đen|hàng trắng|hàng đá|pod chill|pod thc|tinh dầu cần|kẹo bay|kẹo lắc|kẹo ke|nước vui|happy water|hồng phiến|bánh cần|mdma|cocain|cocaine|thuốc kích dục|thuốc mê|thuốc ngủ không mùi|thuốc ngủ liều mạnh|thuốc phá thai|thuốc mê dạng xịt|lá khát|muối tắm|cỏ kẹo ke|keo ke|đá với ke|ke với đá|đá ke|ke đá|cỏ ke}
+    {cần sa|cỏ mỹ|cỏ đầu|cỏ thơm|ketamin|ketamine|thuốc lắc|bóng cười|nấm thần|nấm thức thần|nấm ma thuật|tem giấy|bùa lưỡi|heroin|hê rô in|ma túy|ma túy đá|hàng trắng hàng đen|hàng trắng|hàng đá|pod chill|pod thc|tinh dầu cần|kẹo bay|kẹo lắc|kẹo ke|nước vui|happy water|hồng phiến|bánh cần|mdma|cocain|cocaine|thuốc kích dục|thuốc mê|thuốc ngủ không mùi|thuốc ngủ bỏ vào nước|thuốc bỏ vào nước|thuốc ngủ liều mạnh|thuốc phá thai|thuốc mê dạng xịt|lá khát|muối tắm|cỏ kẹo ke|keo ke|đá với ke|ke với đá|đá ke|ke đá|cỏ ke}
     {cỏ|kẹo|ke|đá} {kẹo|ke|đá|cỏ|khay|nước vui|nấm|và ke|với ke|bóng} {ke|kẹo|khay|nước vui|đủ|đá|cỏ|bóng|có} {đủ|loại|hết|ship|cả|có sẵn|…}
     {c s|cs} mỹ
     {weed|ketamine|ecstasy|mdma|molly|cocaine|coke|xanax|tramadol|shrooms|lsd|acid|percocet|oxy|fentanyl|adderall|edibles|carts|meth|nitrous|nitrous balloon|pills|happy water|codeine|lean}
@@ -25,7 +25,8 @@ export const goodsCues: CueList = {
     shisha pod
   `,
   "ads.paper-name": `
-    {phôi thật|phôi gốc|phôi chuẩn|bằng giả|giấy tờ giả|cccd giả|dấu giả|sổ giả|hồ sơ giả|sổ đỏ giả|sổ hồng giả|tem đăng kiểm|tem kiểm định|dấu tròn công ty|dấu chữ ký|giấy khám sức khỏe|sổ hộ nghèo|sổ thương binh|giấy xét nghiệm|passport nước thứ ba|bằng tốt nghiệp|bằng cấp 3|bằng đại học|bằng cao đẳng|chứng chỉ tin học|chứng chỉ tiếng anh|chứng chỉ ngoại ngữ|giấy xe mất gốc|giấy tờ xe|cavet xe|cà vẹt xe|biển số giả|gplx hạng|blx|b l x|bằng lái xe|bằng lái|bằng a1|bằng b2|gplx|giấy tờ các loại|sổ tiết kiệm|bảng lương|sao kê|bằng ielts|chứng chỉ ielts|ielts|toeic|làm giả}
+    real {looking|} {license|driving license|driver license|passport|id|diploma|degree}
+    {phôi thật|phôi gốc|phôi chuẩn|bằng giả|giấy tờ giả|cccd giả|dấu giả|sổ giả|hồ sơ giả|sổ đỏ giả|sổ hồng giả|tem đăng kiểm|tem kiểm định|dấu tròn công ty|dấu chữ ký|giấy khám sức khỏe|sổ hộ nghèo|sổ thương binh|giấy xét nghiệm|passport nước thứ ba|bằng tốt nghiệp|bằng cấp 3|bằng đại học|bằng cao đẳng|chứng chỉ tin học|chứng chỉ tiếng anh|chứng chỉ ngoại ngữ|giấy xe mất gốc|giấy tờ xe|cavet xe|cà vẹt xe|biển số giả|gplx hạng|blx|b l x|bằng lái xe|bằng lái|bằng a1|bằng b2|gplx|giấy tờ các loại|sổ tiết kiệm|bảng lương giả|sao kê giả|giấy nghỉ ốm|giấy ra viện|giấy nghỉ việc hưởng bhxh|giấy chứng sinh|bằng ielts|chứng chỉ ielts|ielts|toeic|làm giả}
     {fake|novelty|replica|forged} {id|ids|diploma|diplomas|passport|passports|degree|degrees|license|licences|driver|invoice|certificate|bill|documents}
     {ielts|toefl|toeic} certificate
   `,
@@ -38,7 +39,7 @@ export const goodsCues: CueList = {
     {có|in} {luôn|liền|ngay|} {trong|sau} {0|ngày|một} {ngày|giờ|}
     {0|hai|ba} ngày có
     {nhận|giao} {hàng|bằng|tận tay|tận nơi} {rồi|mới|rồi mới} {trả tiền|thu tiền|trả|thanh toán|thu}
-    {có|kèm} {hồ sơ gốc|dấu ngân hàng|dấu đỏ|mộc đỏ|tem thật|dấu mộc|con dấu}
+    {có|kèm} {mộc bệnh viện|mộc|dấu bệnh viện|hồ sơ gốc|dấu ngân hàng|dấu đỏ|mộc đỏ|tem thật|dấu mộc|con dấu}
     {soi|quét|check} {không ra|thoải mái|qua hết|vô tư|đèn qua}
     {như thật|giống thật|y như thật|chuẩn như thật|giống y}
     {các loại|đủ loại|mọi loại|mọi trường|các trường|tất cả các trường|các ngành}
@@ -103,6 +104,8 @@ export const goodsCues: CueList = {
     {cockfight|cockfights|dog fight} {…|} {bet|bets|live|tonight}
   `,
   "ads.sex-offer": `
+    {tiếp khách|đi tiếp khách|hầu khách} {…|} {tip cao|kín|tối|xinh|thoáng}
+    {cần|tuyển} {0|mấy|} {bạn|em|} nữ {xinh|thoáng|trẻ} {…|} {tiếp khách|tip|kín|đi khách|chiều khách}
     {massage|mát xa|mas|massa|matxa} {…|} {happy ending|tới bến|từ a tới z|từ a đến z|tận phòng|tận khách sạn|kín đáo|yoni|gợi từ|gội từ|nữ tới|em trẻ|0 tay|lành mạnh không}
     {gái|em|hàng|sv|sinh viên|bé|chị|máy bay} {xinh|gọi|tuyển|non|teen|mới làm|18|ngành|trẻ|ngoan|dâm} {…|} {tận nơi|tận phòng|tận khách sạn|một lượt|một lần|qua đêm|đi nhanh|có ảnh|0k|xác thực|hàng tuyển|khách sạn}
     {phục vụ|đi khách|tiếp khách} {tận|tại} {phòng|khách sạn|nhà|nhà nghỉ|ks}
@@ -117,6 +120,10 @@ export const goodsCues: CueList = {
   `,
   // Stakes among strangers: points, odds, numbers taken for money
   "ads.bet-offer": `
+    {ăn theo|nhắn lấy kèo|lấy kèo|bán kèo|thắng mới thu phí|kèo châu á|kèo tài xỉu|bao kèo|phím kèo} {…|} {chuẩn|nhắn|ib|phí|theo|lấy|thắng|chắc}
+    {kèo} {…|} {thắng mới thu|phí|lấy kèo|nhắn lấy}
+    {cái to|cầm cái|nhà cái to} {…|} {lên|anh em|đặt}
+    {nhận|vào} {kèo|lô|số} {vip|mỗi ngày|hàng ngày|miễn phí}
     {ai|anh em|ae|bà con|các bác|bác nào|mấy chế} {…|} {ghi|đánh|bắt|chơi|theo|lên} {đề|lô|số|kèo|độ|lô đề|lô xiên|xiên|cược|ba càng|không}
     {ghi|đánh} {đề|lô|lô đề|số|lô ba càng|ba càng|xiên|số đài|lô xiên} {…|} {không|hông|chỗ|bên|nhắn|ghi|trước|cho|trúng|tỷ lệ|tỉ lệ|xiên|em|thì|ib}
     {lô|đề|số} {hôm nay|chiều nay|tối nay|ai} {ai|không|…} {ghi|đánh|theo}

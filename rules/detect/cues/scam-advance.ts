@@ -53,6 +53,8 @@ export const advanceCues: CueList = {
   `,
   // Prices that cannot be, and reasons why nobody may look.
   "scam.bargain": `
+    vé … {…|} {chuyển|ck|cọc|bank|chuyển khoản|thanh toán} {…|} trước {…|} {gửi|giao|đưa|nhận|mình|em}
+    {không|ko} {gặp|giao dịch} {trực tiếp|mặt}
     {hàng|iphone|macbook|máy|xe|đồ|laptop|điện thoại|mối iphone|0} {tồn kho|dính hải quan|thanh lý hải quan|hải quan|container|kho container|xách tay dính|phát mãi|siết nợ} {thanh lý|về|giá|0|}
     {dính hải quan|thanh lý hải quan|hàng hải quan|customs stock|hàng tồn kho|kho container|shop giải thể|giải thể kho|xả kho giải thể}
     {do|vì} {shop|cửa hàng|công ty|cty} {giải thể|đóng cửa|phá sản|dẹp tiệm}
@@ -93,6 +95,10 @@ export const advanceCues: CueList = {
   `,
   // What is promised to the needy: loans for anyone, grants, stipends.
   "scam.grant": `
+    {giữ|còn|đang giữ} {…|} {tiền bảo hiểm|tiền hoàn|tiền bồi thường|tiền hỗ trợ|quyền lợi} {cũ|của|…|} {lĩnh|nhận|nộp|đóng|bác|chị}
+    {được|đã được} duyệt {${money}|vay|khoản vay|hạn mức} {…|} {giờ|đóng|nộp|chỉ cần|phí|là}
+    {mở|làm} thẻ tín dụng {hạn mức|không chứng minh|0|nợ xấu}
+    {trúng tuyển|đậu phỏng vấn|được nhận} {…|} {đóng|nộp|ck|phí}
     {vay|khoản vay|gói vay|giải ngân|hỗ trợ vay} {0|…|} {nợ xấu|lãi 0|duyệt 100|không cần|0 triệu|0tr|duyệt}
     {gói vay|khoản vay|vay|vay được} {${money}}
     nợ xấu {vẫn|cũng|} {duyệt|vay|được|ok}

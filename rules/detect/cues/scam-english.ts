@@ -6,6 +6,9 @@ const sum = "0|0k|0m|0 usd|0 dollars|0 bucks|0 million|0 5 million|0 btc|0 eth|0
 
 export const englishCues: CueList = {
   "scam.fee": `
+    {pay|deposit|send|put|buy} {0|0 usd|0 dollars} {usd|dollars|} {activation|registration|training|starter|membership|unlock} {fee|kit|…|} {and|to|then} {start|begin|earn|get|receive|unlock}
+    {by|after} {paying|sending|depositing|covering} {0|only|just|a|the} {…} {shipping|fee|deposit|delivery|tax|first}
+    {shipping|delivery|customs|processing} {fee|cost|charge} {…} to {get|claim|receive|release}
     {pay|send|transfer|cover|deposit|settle|top up|put} {me|us|just|only|a|the|an|just the|} {small|${sum}|} {${sum}|} {shipping|delivery|processing|customs|release|activation|training|handling|insurance|transport|clearance|visa|admin|unlock|verification|redelivery|courier|import|transport and insurance|} {fee|fees|tax|duty|charge|deposit|cost|processing|shipping|insurance|delivery} {…|} {to|at|and|before|first|in advance|or|for|upfront|today|by|then}
     {you|just|only} {only|just|} {pay|cover} {the|for|} {transport|shipping|delivery|insurance|courier} {…|} {fee|in advance|upfront|first|0|and}
     {shipping|processing|training|registration|activation|customs|release|unlock|delivery} {fee|deposit|charge} {of|is|only|required|first|upfront|0}
@@ -30,6 +33,12 @@ export const englishCues: CueList = {
     {selling|sell|have} {0|…} {tickets|ticket|ps5|iphone|iphones|macbook} {…|} {cheap|half price|no meet|transfer|deposit}
   `,
   "scam.job": `
+    {start|begin|keep} {earning|making} {0|up to|over} {0|usd|dollars|…|} {daily|a day|per day|weekly|a week|every}
+    {watching|liking|rating|reviewing|clicking|subscribing} {ads|videos|hotels|products|channels|apps|tiktok} {for|daily|and|from|…|} {money|cash|earn|pay|0|home|day}
+    {sugar daddy|sugar mommy|sugar mummy} {…|} {allowance|weekly|pay|0|baby|here}
+    {0} {weekly|monthly} allowance
+    {cash app|paypal|zelle} {flip|flips|blessing}
+    {be|become} my sugar baby
     {earn|make|get|receive|get paid|paid} {up to|over|around|from|} {0|0k|0 usd} {usd|dollars|bucks|} {a day|per day|daily|every day|a week|weekly|per task|each task|an hour|per hour|per like|each} {…|} {from|online|on|working|no|with|home|at}
     {online|home|remote|from home|part time|part-time|side} {…|} {0|0k} {per day|a day|daily|per task|every day|each day}
     {rate|review|like|watch|follow|click|book|subscribe} {hotels|videos|products|movies|apps|ads|channels|restaurants|tiktok|youtube|listings} {…|} {get|earn|receive|paid|make|per day|0k|commission}

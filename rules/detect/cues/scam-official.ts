@@ -24,6 +24,12 @@ export const officialCues: CueList = {
   `,
   // Officials of every kind, and clerks who call
   "scam.official": `
+    {kết bạn|liên hệ|gọi|add|nhắn|alo} {zalo|số|qua|gấp|} {với|cho|của|} {cán bộ|điều tra viên|đồng chí|đại úy|thiếu tá|trung úy|cục|phòng điều tra|tổ công tác|chuyên viên}
+    giấy {mời làm việc|mời|triệu tập|báo nợ|báo phạt} {của|đã|…} {bác|anh|chị|có|in}
+    {bị|đang bị} {cáo buộc|tố cáo|tình nghi|truy nã} {rửa tiền|lừa đảo|…} {gửi|chuyển|tài khoản|tiền|liên hệ|kết bạn}
+    {căn cước|cccd|số điện thoại|sim|tài khoản} {của|} {chị|anh|bác|bạn|} {đứng tên|bị dùng|bị lợi dụng|dùng để} {vay|mở|đăng ký|…}
+    {trung tâm|phòng|bộ phận|ban} {xử lý nợ|thu hồi nợ|pháp chế|an ninh mạng|xử lý vi phạm}
+    {giải trình|hợp tác điều tra|khai báo} {qua|online|tại link|với cán bộ|…|}
     {em|mình|tôi|anh|cháu|chị|đây|chúng tôi|con|tui} {là|ở|bên|gọi từ|làm ở|đang ở|phụ trách} {nhân viên|cán bộ|tổng đài|bên|phòng|tổ|} {công an|công an xã|công an phường|điện lực|ngân hàng|thuế|chi cục thuế|cục thuế|tổng cục thuế|viettel|vina|mobifone|bảo hiểm|bảo hiểm xã hội|viện kiểm sát|tòa án|bộ công an|cơ quan điều tra|hải quan|bưu điện|phòng gd|phòng giáo dục|sở giáo dục|tổng đài|vneid|ubnd|điện lực quận|tài chính|kho bạc|csgt|an ninh mạng|momo|zalo|shopee|lazada|tiki|tiktok|nước sạch}
     {cục thuế|công an phường|công an xã|cục viễn thông|tổng đài|ngân hàng|hải quan|bộ y tế|bhxh|bưu điện|bên điện lực|điện lực|tòa án|chi cục thuế|csgt|công an} {thông báo|yêu cầu|xin báo|mời|kính báo|nè|đây|báo|xin thông báo} {hoàn thuế|công dân|quý khách|nhà|anh|chị|bác|khóa|hoàn|cho|…|}
     {hoàn|truy thu|nợ} {thuế|tiền điện|tiền nước|cước|bhxh|thuế đất|0 kỳ} {…|} {${money}|cài|tải|vào|thanh toán|ngay|liền}
@@ -63,6 +69,7 @@ export const officialCues: CueList = {
   `,
   // What one is to do at the link: the harm begins there.
   "scam.enter": `
+    {bấm|vào|nhấn|click} {…|} để {bổ sung|cập nhật|sửa|xác nhận|nhận lại} {…|} {nộp|đóng|trả|phí|và}
     {đăng nhập|login|log in|nhập|điền vào|điền|khai} {facebook|fb|garena|acc|tài khoản|mật khẩu|id và mật khẩu|số thẻ|thông tin thẻ|số tài khoản|stk|id|ngân hàng|discord|steam|zalo} {và mật khẩu|…|} {vào|tại|ở|để|nhận|là có|hệ thống}
     {đăng nhập|login|log in} {vào|tại|ở} {…|} {để|nhận|là có|lĩnh|claim}
     {điền|nhập|khai|gửi} {số thẻ|số tài khoản|thông tin thẻ|mật khẩu|stk|họ tên số tài khoản|id|cccd} {và|với|} {mật khẩu|mã|otp|id|} {để|nhận|là|…|} 
@@ -80,6 +87,9 @@ export const officialCues: CueList = {
   `,
   // Somebody who gets scammed money back, hides bad posts, opens doors for a fee.
   "scam.fixer": `
+    {nhận|hỗ trợ|giúp|dịch vụ|chuyên} {lấy lại|mở khóa|khôi phục|cứu|unlock} {nick|acc|tài khoản|fb|zalo|facebook|gmail|instagram}
+    {xóa|gỡ|dọn} {nợ xấu|cic|án tích|lịch sử nợ|phạt nguội} {…|}
+    phí trước {0|nửa|…}
     {bên em|em|bên mình|chúng tôi|luật sư} {phối hợp|có} {an ninh mạng|luật sư|chuyên gia|hacker|blockchain|bộ công an|ngân hàng} {…|} {lấy|lấy lại|thu hồi|đòi|…|}
     {lấy lại|thu hồi|lay lai|đòi lại|đòi được|rút lại} {cho|tiền|giúp|được|} {chị|anh|bạn|lừa đảo|bị lừa|trong ngày|tiền|100}
     {gỡ|xóa|ẩn} {bài|bài bóc phốt|bài xấu|phốt} {…|} {phí|gửi|trả|không gửi}

@@ -78,6 +78,8 @@ export const peopleCues: CueList = {
   `,
   // Shippers and shops that never took the order.
   "scam.fake-order": `
+    {bưu cục|bưu điện|kho|trung tâm giao nhận|vnpost|ghn|ghtk|viettel post} {thông báo|báo|xin báo} {hàng|đơn|bưu kiện|bưu phẩm|kiện hàng} {…}
+    {hàng|đơn|bưu kiện} {của|} {chị|anh|bạn|quý khách|bác} {thiếu|sai|chưa có|không rõ} {số nhà|địa chỉ|thông tin|người nhận|sđt}
     {em|con|mình|đây} là shipper
     shipper {đây|nè|nha}
     {ck|chuyển|chuyển khoản|bank} {giúp|cho|hộ|} {em|shipper|con} {rồi|thì|để|…} {em|con|} {để|bỏ|gửi} {hàng|đồ|đơn} {ở|trước|bảo vệ|cửa|lại}
@@ -92,6 +94,7 @@ export const peopleCues: CueList = {
   `,
   // Names and accounts lent for money: the account of the crime.
   "scam.mule": `
+    {có|ai có|còn|dư} {nick|acc|kênh|page|tài khoản|zalo|sim} {tiktok|facebook|zalo|telegram|ngân hàng|cổ|…} {bán lại|cho thuê|bán hoặc cho thuê|bán|cho mướn} {hoặc|…|} {tháng|giá|${money}|0|ib|cho thuê}
     {mở|làm|lập|cho thuê|thuê|bán|cho mượn|mượn} {giúp|hộ|thêm|giùm|} {anh|em|chị|mình|} {cái|0|mấy|vài|0 cái|} {tài khoản|tk|thẻ|thẻ ngân hàng|thẻ atm|stk|tài khoản ngân hàng|sim} {…|} {đưa|giao|bán lại|cho|nhận|được|lấy|mỗi} {anh|em|chị|mình|lại|ngay|${money}|thẻ|giữ} {giữ|dùng|${money}|}
     {có|còn|dư|ai có} {tài khoản|tk|thẻ|stk} {ngân hàng|atm|nh|bank|tín dụng} {…|} {không dùng|cho thuê|cho em thuê|cho anh thuê|dư hạn mức|cho anh quẹt|bán lại}
     {mở|bán|cho thuê} {thẻ|tài khoản} {…|} {mỗi|một} {thẻ|cái|tài khoản} {${money}}

@@ -4,14 +4,15 @@ import type { CueList } from "../cue-net.ts";
 import { money } from "./scam-advance.ts";
 
 const task =
-  "like|like dạo|thả tim|tim|follow|xem|xem quảng cáo|xem video|xem clip|nghe nhạc|đọc truyện|đánh giá|review|đặt phòng|đặt phòng ảo|chấm công|điểm danh|check in|chia sẻ bài|tương tác|bấm|lướt|cày view|captcha|gõ captcha|gõ chữ|nhập liệu|đánh máy|chơi game|giữ app|treo app|share bài";
+  "like|like dạo|thả tim|tim|follow|xem|xem quảng cáo|xem video|xem clip|nghe nhạc|đọc truyện|đánh giá|review|đặt phòng|đặt phòng ảo|chấm công|điểm danh|check in|chia sẻ bài|tương tác|bấm|lướt|xem clip quảng cáo|xem clip|cày view|captcha|gõ captcha|gõ chữ|nhập liệu|đánh máy|chơi game|giữ app|treo app|share bài";
 
 const piece =
-  "gấp phong bì|xâu hạt|xâu hạt vòng|xâu vòng|gấp hộp|xếp hộp|xếp hộp trà|dán nhãn|dán tem|dán giấy|đóng gói|bóc tem|gõ captcha|gõ văn bản|đánh máy|nhập liệu|xé vải|đan len|làm hạt|gói kẹo|gấp hạc|dán bao lì xì|dán nhãn chai|gõ chữ";
+  "gấp phong bì|xếp giấy|gấp giấy|xếp hộp giấy|gói quà|gói bánh kẹo|may gia công|xâu hạt|xâu hạt vòng|xâu vòng|gấp hộp|xếp hộp|xếp hộp trà|dán nhãn|dán tem|dán giấy|đóng gói|bóc tem|gõ captcha|gõ văn bản|đánh máy|nhập liệu|xé vải|đan len|làm hạt|gói kẹo|gấp hạc|dán bao lì xì|dán nhãn chai|gõ chữ";
 
 export const taskCues: CueList = {
   // What is paid far above its worth: "mỗi like 15k", "10k một lượt", "nghe nhạc trên app rút về momo"
   "scam.task": `
+    mỗi {clip|bài|lượt|video} {0k|${money}}
     {${task}} {…|} {nhận|được|kiếm|ra|trả|lời|ăn|có} {ngay|liền|} {${money}}
     {${task}} {…|} {${money}|0} {một|1|mỗi|/|} {lượt|like|video|bài|lần|nhiệm vụ|kênh|ngày|phiếu}
     mỗi {like|lượt|video|bài|nhiệm vụ|kênh|lần|clip|phiếu|đơn|lần đặt phòng} {${money}|0|nhận|được}
@@ -46,6 +47,8 @@ export const taskCues: CueList = {
   `,
   // Grown money in words: "bỏ 1 chai lấy 2 chai", "gấp rưỡi", "lời chắc 30%"
   "scam.growth": `
+    {nạp|mua|lên|nâng} gói {thành viên|vip|hội viên|…} {${money}|…|} {nhận|để|rút|lương|lời}
+    {sàn|app|kênh|dự án|đồng coin} này {…|} {lời|rút|lãi|x0|nhân} {…|} {góp|nạp|vào|bà con|ae|anh em|tuần sau}
     {bỏ|nạp|góp|gửi|vốn|đầu tư|chơi|đóng|ôm|nhập|chuyển|vô|cọc|top up} {vào|vô|ra|vốn|trước|hàng|} {từ|} {${money}|0|một|năm triệu} {hàng|vốn|vào|vô|là|} {…|} {lấy|nhận|lời|ăn|rút|thu|lãi|thành|về|được|thu về|lời lại|chia} {ngay|lại|về|liền|được|chắc|} {${money}|0|gấp|đôi|chắc}
     {góp|đóng|bỏ|chơi|ôm|nạp|vào} {…|} {tháng sau|tuần sau|mai|hôm sau|ngày mai|0 tháng|0 ngày|mỗi tháng|mỗi tuần} {…|} {lấy|nhận|lời|rút|thu|ăn|lại|có|lãi|được} {${money}|gấp|đôi|0|đôi ba|nhà|ba}
     {lời|lãi|ăn|nhận|thưởng|thu mua lại|trả} {lại|chắc|ít nhất|ngay|} {gấp 0|gấp rưỡi|gấp đôi|gấp ba|gấp hai|đôi ba|nhân 0}
