@@ -13,7 +13,7 @@ export const goodsCues: CueList = {
     without {a|} prescription
   `,
   "ads.weapon-name": `
-    {súng hơi|súng săn|súng ngắn|súng pcp|súng bắn đạn chì|súng bắn đạn bi|súng đạn chì|súng điện|súng bắn bi|súng cồn|súng tự chế|dao phóng lợn|dao găm|dao bấm|dao quắm|kiếm nhật|mã tấu|kiếm|roi điện|dùi cui|dùi cui điện|gậy ba khúc|gậy 3 khúc|côn nhị khúc|bình xịt hơi cay|xịt hơi cay|xịt cay|bình xịt cay|lựu đạn|pháo nổ|pháo bi|pháo trứng|pháo cối|pháo dàn|pháo hoa nổ|pháo tết|pháo dây|pháo lậu|thuốc pháo|thuốc nổ|đạn chì|tay gấu|nỏ bắn|còng số 8|áo giáp|hàng nóng|vũ khí|đồ chơi phòng thân|đồ phòng thân|súng k54|súng colt|pháo nỗ}
+    {súng hơi|súng săn|súng ngắn|súng pcp|súng bắn đạn chì|súng bắn đạn bi|súng đạn chì|súng điện|súng bắn bi|súng cồn|súng tự chế|dao phóng lợn|dao găm|dao bấm|dao tự vệ|gậy bóng chày|dao rút|súng bắn bi sắt|dao quắm|kiếm nhật|mã tấu|kiếm|roi điện|dùi cui|dùi cui điện|gậy ba khúc|gậy 3 khúc|côn nhị khúc|bình xịt hơi cay|xịt hơi cay|xịt cay|bình xịt cay|lựu đạn|pháo nổ|pháo bi|pháo trứng|pháo cối|pháo dàn|pháo hoa nổ|pháo tết|pháo dây|pháo lậu|thuốc pháo|thuốc nổ|đạn chì|tay gấu|nỏ bắn|còng số 8|áo giáp|hàng nóng|vũ khí|đồ chơi phòng thân|đồ phòng thân|súng k54|súng colt|pháo nỗ}
     {pháo|súng|dao|kiếm} {nổ|dây|dàn|bi|cối|trứng|hơi|độ|mài bén} {dây dài|loại|đủ|nổ|đồ rừng|tết|các loại|có|về|…}
     {air gun|stun gun|glock|pistol|handgun|firearm|ammo|ghost gun|switchblade|brass knuckles|pepper spray|taser|homemade fireworks|fireworks homemade|firecrackers|untraceable gun|real gun}
   `,
@@ -26,13 +26,15 @@ export const goodsCues: CueList = {
   `,
   "ads.paper-name": `
     real {looking|} {license|driving license|driver license|passport|id|diploma|degree}
-    {phôi thật|phôi gốc|phôi chuẩn|bằng giả|giấy tờ giả|cccd giả|dấu giả|sổ giả|hồ sơ giả|sổ đỏ giả|sổ hồng giả|tem đăng kiểm|tem kiểm định|dấu tròn công ty|dấu chữ ký|giấy khám sức khỏe|sổ hộ nghèo|sổ thương binh|giấy xét nghiệm|passport nước thứ ba|bằng tốt nghiệp|bằng cấp 3|bằng đại học|bằng cao đẳng|chứng chỉ tin học|chứng chỉ tiếng anh|chứng chỉ ngoại ngữ|giấy xe mất gốc|giấy tờ xe|cavet xe|cà vẹt xe|biển số giả|gplx hạng|blx|b l x|bằng lái xe|bằng lái|bằng a1|bằng b2|gplx|giấy tờ các loại|sổ tiết kiệm|bảng lương giả|sao kê giả|giấy nghỉ ốm|giấy ra viện|giấy nghỉ việc hưởng bhxh|giấy chứng sinh|bằng ielts|chứng chỉ ielts|ielts|toeic|làm giả}
+    {giấy phép lái xe|phôi thật|phôi gốc|phôi chuẩn|bằng giả|giấy tờ giả|cccd giả|dấu giả|sổ giả|hồ sơ giả|sổ đỏ giả|sổ hồng giả|tem đăng kiểm|tem kiểm định|dấu tròn công ty|dấu chữ ký|giấy khám sức khỏe|sổ hộ nghèo|sổ thương binh|giấy xét nghiệm|passport nước thứ ba|bằng tốt nghiệp|bằng cấp 3|bằng đại học|bằng cao đẳng|chứng chỉ tin học|chứng chỉ tiếng anh|chứng chỉ ngoại ngữ|giấy xe mất gốc|giấy tờ xe|cavet xe|cà vẹt xe|biển số giả|gplx hạng|blx|b l x|bằng lái xe|bằng lái|bằng a1|bằng b2|gplx|giấy tờ các loại|sổ tiết kiệm|bảng lương giả|sao kê giả|giấy nghỉ ốm|giấy ra viện|giấy nghỉ việc hưởng bhxh|giấy chứng sinh|bằng ielts|chứng chỉ ielts|ielts|toeic|làm giả}
     {fake|novelty|replica|forged} {id|ids|diploma|diplomas|passport|passports|degree|degrees|license|licences|driver|invoice|certificate|bill|documents}
     {ielts|toefl|toeic} certificate
   `,
   // Made without exam, visit or proof: what an office never offers
   "ads.paper-pull": `
     {không|ko|k|khỏi|hổng|chẳng} {cần|phải|} {thi|học|đi thi|đi học|khám|đi khám|đến khám|sát hạch|hồ sơ gốc|giấy giới thiệu|hỏi giấy|đến trường}
+    {không|khỏi} học {không|khỏi} thi
+    {0|hai|ba|mười} ngày {là|} {giao|có|nhận|lấy} {bằng|giấy|liền}
     {bao|cam kết} {đậu|đỗ|check|soi|soi công chứng|công chứng|xin việc|thi|qua|thi đậu|quét}
     {lấy|có|in|giao|làm} {ngay|liền|luôn|gấp} {trong|sau|…|} {0|ngày|ngày mai|buổi}
     {trong|sau|} {0|một|hai|ba|vài} ngày {là|} có {bằng|liền|ngay|luôn|giấy}
@@ -52,6 +54,10 @@ export const goodsCues: CueList = {
     {tram nghin|trăm nghìn} một tờ
   `,
   "ads.service": `
+    {viết|làm} {luận văn|khóa luận|tiểu luận|đồ án|bài luận|luận án} {thuê|trọn gói|hộ|${money}|…} {trọn gói|bao|thuê|0|${money}|giá}
+    {cho thuê|bán|thuê|thu|mua} {nick|acc|zalo|via|fb|facebook|tiktok|tele} {cổ|xịn|kháng|via|lâu năm|ngâm|trust} {…|}
+    bao kháng {0|…|}
+    {mở khóa|cài|phần mềm} theo dõi {điện thoại|vợ|chồng|người yêu|con nợ} {…|}
     {thi|học|điểm danh|đi học|làm bài|kiểm tra|quân sự} {hộ|thuê|thế|giùm} {toeic|ielts|toán|tiếng anh|môn|các môn|0k|quân sự|đại cương|cho|mọi|hộ|và|ca|bao|luận|thi hộ|mặt|${money}|toan|một}
     {nhận|dịch vụ|chuyên|cần người|tìm người|thuê người} {đi |}{thi hộ|học hộ|đi học hộ|điểm danh hộ|thi thuê|viết luận thuê|làm luận văn thuê|viết thuê|làm bài hộ|làm đồ án thuê}
     {luận văn|khóa luận|tiểu luận|đồ án|luận|bài luận} {thuê|trọn gói|bao đậu}
@@ -104,6 +110,8 @@ export const goodsCues: CueList = {
     {cockfight|cockfights|dog fight} {…|} {bet|bets|live|tonight}
   `,
   "ads.sex-offer": `
+    {em gái|gái|em|bé} dịch vụ {…|} {0|quận|giờ|đi|khách sạn}
+    {0|${money}} {một|1|/|} giờ {…|} {đi|nhận|tới|vào} {khách sạn|ks|nhà nghỉ|phòng}
     {tiếp khách|đi tiếp khách|hầu khách} {…|} {tip cao|kín|tối|xinh|thoáng}
     {cần|tuyển} {0|mấy|} {bạn|em|} nữ {xinh|thoáng|trẻ} {…|} {tiếp khách|tip|kín|đi khách|chiều khách}
     {massage|mát xa|mas|massa|matxa} {…|} {happy ending|tới bến|từ a tới z|từ a đến z|tận phòng|tận khách sạn|kín đáo|yoni|gợi từ|gội từ|nữ tới|em trẻ|0 tay|lành mạnh không}

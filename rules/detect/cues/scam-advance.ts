@@ -15,11 +15,14 @@ const toWhom =
 
 /** What no honest giver, employer or lender takes money for beforehand. */
 const bogus =
-  "hồ sơ|làm hồ sơ|lệ phí|xử lý hồ sơ|hải quan|thông quan|nhập khẩu|kích hoạt|mở khóa|mở tài khoản|xét duyệt|duyệt|casting|đào tạo|training|vận chuyển|ship|xíp|giao hàng|giữ chỗ|giữ suất|giữ đơn|giữ hàng|bảo hiểm khoản vay|bảo hiểm vay|khoản vay|giải ngân|luật sư|xác minh|xác nhận|xác thực|nhận giải|nhận quà|nhận thưởng|lĩnh thưởng|chuyển thưởng|nhận hàng|kho|lưu kho|nguyên liệu|nguyên vật liệu|tài liệu|thế chân|bảo lãnh|thủ tục|làm thủ tục|hoàn đơn|hoàn hàng|chuyển tiền|nhận tiền|rút tiền|đảm bảo|ký quỹ|thành viên|thẻ thành viên|thu nhập|dịch vụ|quà|gói|chuẩn hóa|chuẩn hóa thuê bao|đồng phục|visa|đặt chỗ|công chứng|bản quyền|nâng cấp|gia hạn|tiêm phòng|bảo hiểm|sàn|giao dịch|hội viên|tạo tài khoản|tham gia|đăng ký";
+  "giao|giao xe|tạm ứng|chứng minh|chứng minh khả năng trả|lo giấy tờ|bảo hành|lắp đặt|kiểm tra|bảo quản|phạt|thẩm định|hồ sơ|làm hồ sơ|lệ phí|xử lý hồ sơ|hải quan|thông quan|nhập khẩu|kích hoạt|mở khóa|mở tài khoản|xét duyệt|duyệt|casting|đào tạo|training|vận chuyển|ship|xíp|giao hàng|giữ chỗ|giữ suất|giữ đơn|giữ hàng|bảo hiểm khoản vay|bảo hiểm vay|khoản vay|giải ngân|luật sư|xác minh|xác nhận|xác thực|nhận giải|nhận quà|nhận thưởng|lĩnh thưởng|chuyển thưởng|nhận hàng|kho|lưu kho|nguyên liệu|nguyên vật liệu|tài liệu|thế chân|bảo lãnh|thủ tục|làm thủ tục|hoàn đơn|hoàn hàng|chuyển tiền|nhận tiền|rút tiền|đảm bảo|ký quỹ|thành viên|thẻ thành viên|thu nhập|dịch vụ|quà|gói|chuẩn hóa|chuẩn hóa thuê bao|đồng phục|visa|đặt chỗ|công chứng|bản quyền|nâng cấp|gia hạn|tiêm phòng|bảo hiểm|sàn|giao dịch|hội viên|tạo tài khoản|tham gia|đăng ký";
 
 export const advanceCues: CueList = {
   // "đóng trước 2 triệu phí hồ sơ", "chuyển phí thông quan 7tr", "nộp 1tr2 phí xét duyệt", "gửi phí xác nhận 199k"
   "scam.fee": `
+    {phí|cước|tiền|lệ phí} {giao|ship|vận chuyển|làm thủ tục|hồ sơ|bảo hiểm|thuế|thế chân hàng|thế chân|đặt chỗ|bảo đảm} {xe|quà|hàng|} {${money}|0} {…|} {đóng|nộp|chuyển|ck|chuyển khoản}
+    {tiền thế chân|thế chân|tiền cược hàng|tiền giữ chỗ} {hàng|} {${money}|0}
+    {${pay}} {0|${money}} {tạm ứng|chứng minh|bảo đảm|làm tin|để chứng minh} {…} {giải ngân|rồi|mới|khả năng}
     {${pay}} {${toWhom}|} {${toWhom}|} {${money}|0|} {tiền|} {phí|lệ phí|thuế|cước|tiền phí|tiền thuế|tiền phạt|tiền cọc|phí ship} {làm|cho|mở|} {${bogus}}
     {${pay}} {${toWhom}|} {${toWhom}|} {${money}|0|} tiền {nguyên liệu|kho|thế chân|bảo lãnh|ký quỹ|giữ chỗ|giữ suất|giữ đơn|mở tài khoản|bảo hiểm|hồ sơ|phạt|thuế|cước|làm lễ|cúng|vận chuyển|ship}
     {${pay}} {${toWhom}|} {${toWhom}|} {phí|thuế|lệ phí|thuế thu nhập|tiền thuế} {${money}|0 0|0|trước|nhận|để|là|thu nhập|nè|nha|mới|xíp|ship}
@@ -114,6 +117,10 @@ export const advanceCues: CueList = {
   `,
   // Work abroad without the things that real work abroad needs.
   "scam.abroad": `
+    {đơn|đi|sang|qua|bay|visa|định cư} {hàn|nhật|úc|mỹ|đức|canada|đài|đài loan|ba lan|châu âu|dubai|singapore|new zealand} {…} {…} {bao đậu|bao visa|không cần|khỏi thi|khỏi cần|đặt cọc|cọc|xuất cảnh|bay ngay|nộp trước|lương 0tr|lương 0|hái|thời vụ}
+    {tháng sau|tuần sau|0 tháng sau} {xuất cảnh|bay liền|là bay|bay}
+    không cần {tiếng|biết tiếng|thi tiếng|ngoại ngữ|chứng chỉ}
+    {làm|đi làm} {…|} lương {0|0k|nghìn đô|ngàn đô} {…|} {đặt cọc|cọc|nộp|đóng} {${money}|0}
     {đi|bay|sang|qua|đơn|xuất khẩu lao động|xkld|xklđ|diện} {hàn|nhật|úc|mỹ|đức|canada|đài loan|ba lan|hungary|dubai|singapore|châu âu|new zealand|anh|pháp|macau|ca na đa} {…|} {bao đậu|bao visa|bao đỗ|không cần|khỏi thi|khỏi|không thi|lương 0|lương 0tr|0tr|bay liền|cọc|nộp|theo diện|bảo lãnh|hái nho|thời vụ|làm nông}
     {bao|cam kết|chắc chắn} {đậu|đỗ|ra} {visa|hồ sơ|100|không rớt}
     {đi|sang} {làm|lao động|định cư} {ở|bên|} {nước ngoài|hàn|nhật|úc|canada|mỹ|đức} … {bao đậu|không cần|khỏi|cọc|nộp trước}

@@ -33,6 +33,9 @@ export const englishCues: CueList = {
     {selling|sell|have} {0|…} {tickets|ticket|ps5|iphone|iphones|macbook} {…|} {cheap|half price|no meet|transfer|deposit}
   `,
   "scam.job": `
+    {simple|easy} {data|online|} {tasks|task|entry work} {…|} {0|per|earn|pay|hour|usd|start}
+    {message|text|contact|add|dm|write} {her|him|them|me|us} on {whatsapp|telegram|signal|wechat|line}
+    {i|we} work {with|for} a {recruiter|agency|hr company|remote company}
     {start|begin|keep} {earning|making} {0|up to|over} {0|usd|dollars|…|} {daily|a day|per day|weekly|a week|every}
     {watching|liking|rating|reviewing|clicking|subscribing} {ads|videos|hotels|products|channels|apps|tiktok} {for|daily|and|from|…|} {money|cash|earn|pay|0|home|day}
     {sugar daddy|sugar mommy|sugar mummy} {…|} {allowance|weekly|pay|0|baby|here}
@@ -65,6 +68,11 @@ export const englishCues: CueList = {
     {my|our} {mentor|teacher|manager} {…|} {0|profit|made|helped}
   `,
   "scam.account": `
+    {you|u} {still|} owe {0|…|} {0|road|toll|usd|tax|fine}
+    {final|last|urgent} {notice|warning|reminder} {…|} {you|your|owe|pay|account|toll|unpaid}
+    or lose your {license|account|access|number|car|…}
+    payment {failed|declined} {…|} {update|verify|confirm} {your|…|}
+    pay now at
     {your|ur|dear customer your} {sim|sim card|card|account|wallet|bank account|number|phone number|facebook|page|apple id|netflix|line|electricity|bank card} {…|} {will be|has been|is|was|is going to be|will} {lock|locked|block|blocked|suspended|suspend|closed|cut|disabled|cut off|restricted|deactivated|on hold|frozen|expired|deleted}
     {verify|confirm|update|unlock|validate|restore} {it|your|now|here|at|the|immediately} {account|card|identity|details|payment|info|bank|at|within|before|now|in}
     dear {customer|user|client|valued|member|account holder}

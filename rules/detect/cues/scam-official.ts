@@ -24,6 +24,8 @@ export const officialCues: CueList = {
   `,
   // Officials of every kind, and clerks who call
   "scam.official": `
+    nếu chưa {thanh toán|đóng|nộp|chuẩn hóa|xác minh} {…|} {liên hệ|gọi|bấm|truy cập|cắt|khóa}
+    {liên hệ|gọi|kết bạn} {gấp|ngay} {tổng đài|số|zalo|nhân viên|cán bộ} {…|}
     {kết bạn|liên hệ|gọi|add|nhắn|alo} {zalo|số|qua|gấp|} {với|cho|của|} {cán bộ|điều tra viên|đồng chí|đại úy|thiếu tá|trung úy|cục|phòng điều tra|tổ công tác|chuyên viên}
     giấy {mời làm việc|mời|triệu tập|báo nợ|báo phạt} {của|đã|…} {bác|anh|chị|có|in}
     {bị|đang bị} {cáo buộc|tố cáo|tình nghi|truy nã} {rửa tiền|lừa đảo|…} {gửi|chuyển|tài khoản|tiền|liên hệ|kết bạn}

@@ -18,6 +18,10 @@ export const peopleCues: CueList = {
     {lưu|luu} số này
   `,
   "scam.send-me": `
+    {gửi|chuyển|ck|bank|cho|gởi} {con|em|cháu|mình|anh|chị|tui} {mượn|vay} {tạm|đỡ|} {${money}|0}
+    {gửi|chuyển|ck|bank|gởi|đưa} {${money}} {lo|chạy|để lo|cho em lo|đền|bồi thường|bảo lãnh|chuộc} {…|}
+    {viện phí|tiền mổ|học phí|tiền trọ} {vào|qua|vô} {số|stk|tk|tài khoản} {này|…|}
+    {chuyển|gửi|ck|đóng} {viện phí|tiền mổ|tạm ứng} {vào|qua|gấp|liền|…|}
     {${kin}} {ơi|cho|} {${send}} {gấp|lẹ|ngay|liền|tạm|giúp|hộ|giùm|dùm|} {cho|giúp|hộ|giùm|} {${self}|} {${money}|mượn}
     {${send}} {gấp|lẹ|ngay|liền|tạm|} {giúp|hộ|giùm|dùm|cho|} {${self}} {${money}}
     {${send}} {gấp|lẹ|ngay|liền|tạm|} {giúp|hộ|giùm|dùm|cho|} {${self}} {…|} {tiền trọ|học phí|viện phí|tiền mổ|tiền phòng|tiền đền}
@@ -30,6 +34,9 @@ export const peopleCues: CueList = {
     trả gấp {đôi|rưỡi|hai|ba}
   `,
   "scam.emergency": `
+    {đánh rơi|làm rơi|bị móc|bị giật|mất} {ví|bóp|giấy tờ|hành lý|túi} {ở|tại|trên|…|}
+    {bị|đang bị} {bắt|giữ|tạm giữ} {ở|trên|tại|lên} {đồn|công an|phường|trại|cửa khẩu|sân bay}
+    {bố|mẹ|ba|má|con|cháu|chồng|vợ|ông|bà|chồng chị|con chị} {bác|chị|anh|cô|chú|ông nhà chị|} {bị|vừa bị|đang} {đột quỵ|tai nạn|cấp cứu|ngất|bắt|tông|bất tỉnh} {…|} {chuyển|gửi|ck|nộp|đóng|cần|bác|chị}
     {bị|đang|mới bị|vừa bị|} {cấp cứu|tai nạn|tông xe|đụng xe|mổ gấp|nằm viện|giật ví|mất ví|móc túi|bắt giữ|giữ ở|kẹt ở sân bay|giật đồ|mất giấy tờ|ngộ độc|ngã cầu thang|té cầu thang} {…|} {cần|chuyển|ck|giúp|cho|mổ|bệnh viện|chợ rẫy|viện|kìa|rồi}
     {đụng|tông|đâm|quẹt} {xe|trúng} {người ta|người|xe} 
     {cần|phải} {mổ|phẫu thuật|nhập viện|đền|đóng viện phí} {gấp|ngay|liền|người ta}
@@ -94,6 +101,7 @@ export const peopleCues: CueList = {
   `,
   // Names and accounts lent for money: the account of the crime.
   "scam.mule": `
+    {cần người|cần ai|tìm người|ai} đứng tên {mua|vay|công ty|giám đốc|xe|…} {…|} {cho|trả|anh|mỗi|${money}}
     {có|ai có|còn|dư} {nick|acc|kênh|page|tài khoản|zalo|sim} {tiktok|facebook|zalo|telegram|ngân hàng|cổ|…} {bán lại|cho thuê|bán hoặc cho thuê|bán|cho mướn} {hoặc|…|} {tháng|giá|${money}|0|ib|cho thuê}
     {mở|làm|lập|cho thuê|thuê|bán|cho mượn|mượn} {giúp|hộ|thêm|giùm|} {anh|em|chị|mình|} {cái|0|mấy|vài|0 cái|} {tài khoản|tk|thẻ|thẻ ngân hàng|thẻ atm|stk|tài khoản ngân hàng|sim} {…|} {đưa|giao|bán lại|cho|nhận|được|lấy|mỗi} {anh|em|chị|mình|lại|ngay|${money}|thẻ|giữ} {giữ|dùng|${money}|}
     {có|còn|dư|ai có} {tài khoản|tk|thẻ|stk} {ngân hàng|atm|nh|bank|tín dụng} {…|} {không dùng|cho thuê|cho em thuê|cho anh thuê|dư hạn mức|cho anh quẹt|bán lại}
