@@ -1,11 +1,12 @@
-// Trains the classifier on rules/corpus/train alone and writes rules/model/weights.ts: `npm run train`.
+// Trains the classifier on rules/corpus/train and rules/corpus/more alone and writes rules/model/weights.ts: `npm run train`.
 // `--check` writes nothing and fails when the repository holds other weights; `--measure` prints cross-validation.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
-const corpus = "rules/corpus/train";
+const corpus = "rules/corpus";
+const parts = ["train", "more"];
 const target = "rules/model/weights.ts";
 
 /** The training code, bundled from its source so that no older build of it is used. */
@@ -46,7 +47,11 @@ function otherSets() {
 }
 
 const { readLines, train, moduleOf, measure, plan } = await trainer();
-const names = readdirSync(corpus).filter((name) => name.endsWith(".jsonl"));
+const names = parts.flatMap((part) =>
+  readdirSync(join(corpus, part))
+    .filter((name) => name.endsWith(".jsonl"))
+    .map((name) => `${part}/${name}`),
+);
 const lines = readLines(names.map((name) => ({ name, text: readFileSync(join(corpus, name), "utf8") })));
 
 if (process.argv.includes("--measure")) process.stdout.write(measure(lines, plan, otherSets()));

@@ -10,15 +10,11 @@ import { anyMoney, anyNumber, numberOf, type Words } from "./words.ts";
 /** `tones`: whether the word in the text must carry those of the phrase (`must`), may lack them, or does not matter at all (`any`). */
 type Edge<P> = { readonly number: number; readonly word: string; readonly tones: "must" | "may-lack" | "any"; readonly to: Place<P> };
 
-/** A place between two words of a phrase. `skips`: ways on over up to three words of any kind. */
-type Place<P> = { edges: Edge<P>[]; byNumber: Map<number, Edge<P>[]> | null; skips: Place<P>[]; ends: P[] };
-
-/** The first two words of phrases, found by both numbers at once: most words of a chat begin some phrase, few pairs do. */
-type Pairs<P> = {
-  readonly firsts: Int32Array;
-  readonly seconds: Int32Array;
-  readonly openings: (readonly (readonly [Edge<P>, Edge<P>])[])[];
-};
+/**
+ * A place between two words of a phrase, with its ways on in the order of their numbers (`closeNet` sorts them). `skips`: ways on over
+ * up to three words of any kind. `filter`: a bit for the low five bits of every number that goes on from here.
+ */
+type Place<P> = { edges: Edge<P>[]; numbers: Int32Array; filter: number; skips: Place<P>[]; ends: P[] };
 
 /** Whether a phrase may go on after a comma or a full stop. */
 export type Reach = "across-signs" | "up-to-signs";
@@ -26,16 +22,27 @@ export type Reach = "across-signs" | "up-to-signs";
 /** Whether a phrase of one word may lack its tones (`found` then decides), or is that word only with them. */
 export type Lone = "may-lack-tones" | "has-its-tones";
 
+/**
+ * Ways from the root by one word. `complete`: those behind which something is complete or may skip words. `filters`: for every way, in
+ * order, eight units with a bit for the low byte of every number that goes on behind it: hundreds of lines begin with some words, and
+ * nearly all of them are passed by with one look.
+ */
+type First<P> = { readonly edges: readonly Edge<P>[]; readonly complete: readonly Edge<P>[]; readonly filters: Int32Array };
+
 /** Phrases with what each of them stands for. Built with `addPhrase`, ready after `closeNet`. */
 export type Net<P> = {
   readonly words: Words;
   readonly reach: Reach;
   readonly lone: Lone;
   readonly root: Place<P>;
-  /** By number of a first word: 1 something is complete after it or may skip words, 2 pairs begin with it. */
+  /** Places behind the same choice of first words, by that choice: lines that begin alike share it. */
+  readonly begun: Map<string, Place<P>>;
+  /** Ways from the root by number. */
+  firsts: (First<P> | undefined)[];
+  /** By number of a first word: 1 something is complete after it or may skip words, 2 more words may follow. */
   opens: Uint8Array;
-  readonly alone: (Edge<P>[] | undefined)[];
-  pairs: Pairs<P>;
+  /** By number of a first word, as many units: a bit for every number that may follow whichever way. */
+  follows: Int32Array;
 };
 
 /**
@@ -73,23 +80,23 @@ const ONE_PARTIAL = 1 << 24;
 export type Found<P> = (payload: P, from: number, to: number, path: Path, trick: Trick | null) => void;
 
 const COMPLETE = 1;
-const PAIRED = 2;
+const GOES_ON = 2;
+
+/** Units of a filter: 256 bits. */
+const unitsOfFilter = 8;
 
 /** Words that a gap may stand for. */
 const longestGap = 3;
 
-/** Places with more ways on than this look them up, others walk through them. */
-const fewEdges = 6;
-
 function newPlace<P>(): Place<P> {
-  return { edges: [], byNumber: null, skips: [], ends: [] };
+  return { edges: [], numbers: noNumbers, filter: 0, skips: [], ends: [] };
 }
 
-const noPairs: Pairs<never> = { firsts: new Int32Array(1), seconds: new Int32Array(1), openings: [] };
+const noNumbers = new Int32Array(0);
 
 /** An empty net over a numbering that may be shared with other nets. */
 export function createNet<P>(words: Words, reach: Reach, lone: Lone): Net<P> {
-  return { words, reach, lone, root: newPlace(), opens: new Uint8Array(0), alone: [], pairs: noPairs };
+  return { words, reach, lone, root: newPlace(), begun: new Map(), firsts: [], opens: new Uint8Array(0), follows: noNumbers };
 }
 
 function addEdge<P>(net: Net<P>, from: Place<P>, written: string, to: Place<P>): void {
@@ -102,34 +109,50 @@ function addEdge<P>(net: Net<P>, from: Place<P>, written: string, to: Place<P>):
   from.edges.push({ number: numberOf(net.words, bareOf(word)), word, tones: must ? "must" : "may-lack", to });
 }
 
+/** Adds the choices of a part as ways from every entry to the meeting place. */
+function addChoices<P>(net: Net<P>, choices: Parts[number], entries: readonly Place<P>[], meeting: Place<P>): void {
+  for (const words of choices) {
+    if (words.length === 0) continue;
+    const first = words.length === 1 ? meeting : newPlace<P>();
+    for (const from of entries) addEdge(net, from, words[0] as string, first);
+    let place = first;
+    for (let i = 1; i < words.length; i += 1) {
+      const next = i === words.length - 1 ? meeting : newPlace<P>();
+      addEdge(net, place, words[i] as string, next);
+      place = next;
+    }
+  }
+}
+
+/** The place behind the first part, shared by all lines that begin with the same choices. */
+function begin<P>(net: Net<P>, choices: Parts[number]): Place<P> {
+  const key = choices.map((words) => words.join(" ")).join("|");
+  const known = net.begun.get(key);
+  if (known !== undefined) return known;
+  const place = newPlace<P>();
+  net.begun.set(key, place);
+  addChoices(net, choices, [net.root], place);
+  return place;
+}
+
+function mayBeEmpty(choices: Parts[number] | undefined): boolean {
+  return choices?.some((words) => words.length === 0) === true;
+}
+
 /** Adds a phrase as a small graph; choices are never multiplied out, so it costs the sum of its words. A phrase that may be empty is no phrase. */
 export function addPhrase<P>(net: Net<P>, parts: Parts, payload: P): void {
-  if (parts.every((choices) => choices.some((words) => words.length === 0))) return;
-  const places = [net.root, ...parts.map(() => newPlace<P>())];
+  if (parts.every(mayBeEmpty)) return;
+  const places = [net.root, begin(net, parts[0] as Parts[number]), ...parts.slice(1).map(() => newPlace<P>())];
   parts.forEach((choices, at) => {
+    if (at === 0) return;
     // Empty choices let a part be entered from every place before it that may be skipped up to here.
     const entries = [places[at] as Place<P>];
-    for (let entry = at; entry > 0 && parts[entry - 1]?.some((words) => words.length === 0); entry -= 1) {
-      entries.push(places[entry - 1] as Place<P>);
-    }
-    const meeting = places[at + 1] as Place<P>;
-    for (const words of choices) {
-      if (words.length === 0) continue;
-      const first = words.length === 1 ? meeting : newPlace<P>();
-      for (const from of entries) addEdge(net, from, words[0] as string, first);
-      let place = first;
-      for (let i = 1; i < words.length; i += 1) {
-        const next = i === words.length - 1 ? meeting : newPlace<P>();
-        addEdge(net, place, words[i] as string, next);
-        place = next;
-      }
-    }
+    for (let entry = at; entry > 0 && mayBeEmpty(parts[entry - 1]); entry -= 1) entries.push(places[entry - 1] as Place<P>);
+    addChoices(net, choices, entries, places[at + 1] as Place<P>);
   });
   (places[parts.length] as Place<P>).ends.push(payload);
   // A tail of parts that may all be empty makes the places before it ends too.
-  for (let at = parts.length; at > 1 && parts[at - 1]?.some((words) => words.length === 0); at -= 1) {
-    (places[at - 1] as Place<P>).ends.push(payload);
-  }
+  for (let at = parts.length; at > 1 && mayBeEmpty(parts[at - 1]); at -= 1) (places[at - 1] as Place<P>).ends.push(payload);
 }
 
 /** Adds one word that counts with any tones: syllables written as one word. */
@@ -137,79 +160,80 @@ export function addGlued<P>(net: Net<P>, word: string, payload: P): void {
   net.root.edges.push({ number: numberOf(net.words, bareOf(word)), word, tones: "any", to: { ...newPlace<P>(), ends: [payload] } });
 }
 
-function hash(first: number, second: number): number {
-  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
+/** Sorts the ways on from a place and from all places behind it. */
+function prepare<P>(place: Place<P>, seen: Set<Place<P>>): void {
+  if (seen.has(place)) return;
+  seen.add(place);
+  if (place.edges.length > 1) place.edges.sort((a, b) => a.number - b.number);
+  place.numbers = Int32Array.from(place.edges, (edge) => edge.number);
+  for (const edge of place.edges) {
+    place.filter |= 1 << (edge.number & 31);
+    prepare(edge.to, seen);
+  }
+  for (const next of place.skips) prepare(next, seen);
 }
 
-function tableOf<P>(lists: ReadonlyMap<number, ReadonlyMap<number, (readonly [Edge<P>, Edge<P>])[]>>): Pairs<P> {
-  let count = 0;
-  for (const seconds of lists.values()) count += seconds.size;
-  let size = 16;
-  while (size < count * 2) size *= 2;
-  const table = { firsts: new Int32Array(size), seconds: new Int32Array(size), openings: new Array(size) };
-  for (const [first, seconds] of lists) {
-    for (const [second, openings] of seconds) {
-      let at = hash(first, second) & (size - 1);
-      while (table.firsts[at] !== 0) at = (at + 1) & (size - 1);
-      table.firsts[at] = first;
-      table.seconds[at] = second;
-      table.openings[at] = openings;
-    }
+/** Where in `numbers`, which are sorted, the first one stands that is not below `number`. */
+function firstAt(numbers: Int32Array, number: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] as number) < number) low = middle + 1;
+    else high = middle;
   }
-  return table;
+  return low;
 }
 
-function openingsOf<P>({ firsts, seconds, openings }: Pairs<P>, first: number, second: number): Pairs<P>["openings"][number] | null {
-  const mask = firsts.length - 1;
-  for (let at = hash(first, second) & mask; firsts[at] !== 0; at = (at + 1) & mask) {
-    if (firsts[at] === first && seconds[at] === second) return openings[at] ?? null;
-  }
-  return null;
+function unitOf(number: number): number {
+  return (number >> 5) & (unitsOfFilter - 1);
+}
+
+/** The filter of what goes on from a place. */
+function filterOf<P>(place: Place<P>): Int32Array {
+  const filter = new Int32Array(unitsOfFilter);
+  for (const number of place.numbers) filter[unitOf(number)] = (filter[unitOf(number)] as number) | (1 << (number & 31));
+  return filter;
+}
+
+function firstOf<P>(edges: readonly Edge<P>[], filters: ReadonlyMap<Place<P>, Int32Array>): First<P> {
+  const all = new Int32Array(edges.length * unitsOfFilter);
+  for (const [at, { to }] of edges.entries()) all.set(filters.get(to) as Int32Array, at * unitsOfFilter);
+  return { edges, complete: edges.filter(({ to }) => to.ends.length > 0 || to.skips.length > 0), filters: all };
 }
 
 /** Makes ready for walking what was added; nothing is added afterwards. */
 export function closeNet<P>(net: Net<P>): void {
-  net.opens = new Uint8Array(net.words.list.length);
-  const lists = new Map<number, Map<number, (readonly [Edge<P>, Edge<P>])[]>>();
+  const size = net.words.list.length;
+  net.opens = new Uint8Array(size);
+  net.follows = new Int32Array(size * unitsOfFilter);
   const seen = new Set<Place<P>>();
-  const prepare = (place: Place<P>): void => {
-    if (seen.has(place)) return;
-    seen.add(place);
-    if (place.edges.length > fewEdges) {
-      place.byNumber = new Map();
-      for (const edge of place.edges) {
-        const list = place.byNumber.get(edge.number);
-        if (list === undefined) place.byNumber.set(edge.number, [edge]);
-        else list.push(edge);
-      }
-    }
-    for (const edge of place.edges) prepare(edge.to);
-    for (const next of place.skips) prepare(next);
-  };
+  const filters = new Map<Place<P>, Int32Array>();
+  const byNumber = new Map<number, Edge<P>[]>();
   for (const edge of net.root.edges) {
-    const { number, to } = edge;
-    prepare(to);
-    if (to.ends.length > 0 || to.skips.length > 0) {
-      net.opens[number] = (net.opens[number] as number) | COMPLETE;
-      const list = net.alone[number];
-      if (list === undefined) net.alone[number] = [edge];
-      else list.push(edge);
-    }
-    if (to.edges.length === 0) continue;
-    net.opens[number] = (net.opens[number] as number) | PAIRED;
-    let seconds = lists.get(number);
-    if (seconds === undefined) {
-      seconds = new Map();
-      lists.set(number, seconds);
-    }
-    for (const next of to.edges) {
-      const list = seconds.get(next.number);
-      if (list === undefined) seconds.set(next.number, [[edge, next]]);
-      else list.push([edge, next]);
+    prepare(edge.to, seen);
+    if (!filters.has(edge.to)) filters.set(edge.to, filterOf(edge.to));
+    const list = byNumber.get(edge.number);
+    if (list === undefined) byNumber.set(edge.number, [edge]);
+    else list.push(edge);
+  }
+  net.firsts = new Array(size);
+  for (const [number, edges] of byNumber) {
+    const first = firstOf(edges, filters);
+    net.firsts[number] = first;
+    const goesOn = edges.some(({ to }) => to.edges.length > 0);
+    net.opens[number] = (first.complete.length > 0 ? COMPLETE : 0) | (goesOn ? GOES_ON : 0);
+    for (let at = 0; at < first.filters.length; at += 1) {
+      const unit = number * unitsOfFilter + (at & (unitsOfFilter - 1));
+      net.follows[unit] = (net.follows[unit] as number) | (first.filters[at] as number);
     }
   }
-  net.pairs = tableOf(lists);
+  net.begun.clear();
+}
+
+/** Whether `second` may follow `first`; never wrong when it says no. */
+function mayFollow<P>({ follows }: Net<P>, first: number, second: number): boolean {
+  return ((follows[first * unitsOfFilter + unitOf(second)] as number) & (1 << (second & 31))) !== 0;
 }
 
 /** No step: the word in the text is another one. */
@@ -254,7 +278,7 @@ function endsSentence(view: TextView, at: number): boolean {
 
 /** A text cannot make a walk longer than this, whatever it repeats: steps to begin with, and for each word. */
 const stepsAtLeast = 1000;
-const stepsPerWord = 8;
+const stepsPerWord = 16;
 
 /** Longest phrase in words: keeps hostile repetitions cheap. */
 const longestPhrase = 20;
@@ -278,51 +302,74 @@ function finish<P>(walk: Walk<P>, place: Place<P>, from: number, at: number, pat
   }
 }
 
-function visit<P>(walk: Walk<P>, place: Place<P>, from: number, at: number, path: Path, trick: Trick | null): void {
-  walk.steps -= 1;
-  finish(walk, place, from, at, path, trick);
+/** Goes on from a place by every way in which token `at` may be read. */
+function goOn<P>(walk: Walk<P>, place: Place<P>, from: number, at: number, path: Path, trick: Trick | null): void {
   if (place.edges.length === 0 || at >= walk.lattice.view.tokens.length) return;
-  if (walk.steps < 0 || wordsIn(path) >= longestPhrase || stops(walk, from, at)) return;
+  let checked = false;
   for (const way of waysAt(walk.lattice, at)) {
-    const edges = place.byNumber === null ? place.edges : place.byNumber.get(way.number);
-    if (edges === undefined) continue;
-    for (const edge of edges) {
-      if (edge.number !== way.number) continue;
+    const { number } = way;
+    if ((place.filter & (1 << (number & 31))) === 0) continue;
+    for (let edgeAt = firstAt(place.numbers, number); place.numbers[edgeAt] === number; edgeAt += 1) {
+      const edge = place.edges[edgeAt] as Edge<P>;
       const step = stepOf(way, edge);
-      if (step !== NO) visit(walk, edge.to, from, way.to, path + step, trick ?? way.trick);
+      if (step === NO) continue;
+      if (!checked && stops(walk, from, at)) return;
+      checked = true;
+      walk.steps -= 1;
+      if (walk.steps < 0) return;
+      visit(walk, edge.to, from, way.to, path + step, trick ?? way.trick);
     }
   }
 }
 
+function visit<P>(walk: Walk<P>, place: Place<P>, from: number, at: number, path: Path, trick: Trick | null): void {
+  finish(walk, place, from, at, path, trick);
+  if (wordsIn(path) < longestPhrase) goOn(walk, place, from, at, path, trick);
+}
+
 /** What begins at token `from` when it is read this way. */
 function open<P>(walk: Walk<P>, from: number, way: Way): void {
-  const { opens, alone, pairs } = walk.net;
-  const { number, to } = way;
-  const how = number < opens.length ? (opens[number] as number) : 0;
-  if ((how & COMPLETE) !== 0) {
-    for (const edge of alone[number] ?? []) {
-      const step = stepOf(way, edge);
-      if (step !== NO) finish(walk, edge.to, from, to, step, way.trick);
-    }
+  const first = walk.net.firsts[way.number];
+  if (first === undefined) return;
+  const { to } = way;
+  for (const edge of first.complete) {
+    const step = stepOf(way, edge);
+    if (step !== NO) finish(walk, edge.to, from, to, step, way.trick);
   }
-  if ((how & PAIRED) === 0 || to >= walk.lattice.view.tokens.length) return;
+  if (to >= walk.lattice.view.tokens.length || stops(walk, from, to)) return;
   for (const next of waysAt(walk.lattice, to)) {
-    const openings = openingsOf(pairs, number, next.number);
-    if (openings === null || stops(walk, from, to)) continue;
-    for (const [first, second] of openings) {
+    if (next.number < walk.net.opens.length) openPair(walk, first, from, way, next);
+    if (walk.steps < 0) return;
+  }
+}
+
+/** What begins at token `from` with these two words. */
+function openPair<P>(walk: Walk<P>, { edges, filters }: First<P>, from: number, way: Way, next: Way): void {
+  const unit = unitOf(next.number);
+  const bit = 1 << (next.number & 31);
+  for (let at = 0; at < edges.length; at += 1) {
+    if (((filters[at * unitsOfFilter + unit] as number) & bit) === 0) continue;
+    const { to } = edges[at] as Edge<P>;
+    let onwards = firstAt(to.numbers, next.number);
+    if (to.numbers[onwards] !== next.number) continue;
+    const one = stepOf(way, edges[at] as Edge<P>);
+    if (one === NO) continue;
+    for (; to.numbers[onwards] === next.number; onwards += 1) {
+      const edge = to.edges[onwards] as Edge<P>;
+      const two = stepOf(next, edge);
+      if (two === NO) continue;
       walk.steps -= 1;
       if (walk.steps < 0) return;
-      const one = stepOf(way, first);
-      if (one === NO) continue;
-      const two = stepOf(next, second);
-      if (two !== NO) visit(walk, second.to, from, next.to, one + two, way.trick ?? next.trick);
+      visit(walk, edge.to, from, next.to, one + two, way.trick ?? next.trick);
     }
   }
 }
 
 /** Whether a word alone may be something: written like one of them, or free to be written in another way. */
 function mayBeAlone<P>(edges: readonly Edge<P>[], text: string): boolean {
-  for (const edge of edges) if (edge.word === text || edge.tones === "any" || edge.to.skips.length > 0) return true;
+  for (const { word, tones, to } of edges) {
+    if (to.skips.length > 0 || (to.ends.length > 0 && (word === text || tones === "any"))) return true;
+  }
   return false;
 }
 
@@ -331,7 +378,7 @@ function mayBeAlone<P>(edges: readonly Edge<P>[], text: string): boolean {
  * `net`. Time grows with the number of words, not of phrases.
  */
 export function walkNet<P>(net: Net<P>, lattice: Lattice, found: Found<P>): void {
-  const { opens, pairs, alone } = net;
+  const { opens, firsts } = net;
   const { numbers, special } = lattice;
   const { tokens } = lattice.view;
   const count = tokens.length;
@@ -341,14 +388,11 @@ export function walkNet<P>(net: Net<P>, lattice: Lattice, found: Found<P>): void
     if (special[i] === 0) {
       const how = number < opens.length ? (opens[number] as number) : 0;
       if (how === 0) continue;
-      const mayGoOn =
-        (how & PAIRED) !== 0 &&
-        i + 1 < count &&
-        (special[i + 1] !== 0 || (numbers[i + 1] !== 0 && openingsOf(pairs, number, numbers[i + 1] as number) !== null));
-      if (!mayGoOn) {
+      const goesOn = (how & GOES_ON) !== 0 && i + 1 < count && (special[i + 1] !== 0 || mayFollow(net, number, numbers[i + 1] as number));
+      if (!goesOn) {
         if ((how & COMPLETE) === 0) continue;
         const mayLack = net.lone === "may-lack-tones" && lattice.view.toneless;
-        if (!mayLack && !mayBeAlone(alone[number] as Edge<P>[], (tokens[i] as Token).text)) continue;
+        if (!mayLack && !mayBeAlone((firsts[number] as First<P>).complete, (tokens[i] as Token).text)) continue;
       }
     }
     walk ??= { net, lattice, found, steps: stepsAtLeast + stepsPerWord * count };
