@@ -46,6 +46,10 @@ export const harassment: RuleSource = {
     "không trả lời thì anh gọi cả đêm",
     "mày câm được rồi đấy",
     "kick con nhỏ này ra khỏi nhóm cho sạch",
+    "leave the group already you freak",
+    "we all laugh at you behind your back",
+    "everyone spam her dms until she deletes her account",
+    "you don't deserve friends",
   ],
   passes: [
     "đừng để bạn ấy ngồi một mình, rủ chơi chung nha",
@@ -78,5 +82,8 @@ export const harassment: RuleSource = {
     "anh tạo nick mới nhắn cho team nha",
     "kick con bot này ra khỏi nhóm đi admin",
     "cho chết mày, ai bảo không ôn bài",
+    "everyone fill in the form until friday",
+    "get out of the car park by 10pm, they lock the gate",
+    "keep calling until someone picks up",
   ],
 };

@@ -46,6 +46,9 @@ export const hate: RuleSource = {
     "con gái miền tây toàn làm gái",
     "đàn bà đái không qua ngọn cỏ",
     "bọn da đen như khỉ",
+    "I hate black people, they ruin everything",
+    "the only good lesbian is a cured one",
+    "gay people are disgusting",
   ],
   passes: [
     "dân Nghệ quê mình chịu khó học lắm",
@@ -75,5 +78,8 @@ export const hate: RuleSource = {
     "khoá học Excel 6 buổi 900k",
     "bọn miền tây tụi tui ăn ngọt",
     "người khuyết tật bị lừa đảo nhiều lắm",
+    "black people deserve the same chance",
+    "the Indian restaurant smells amazing",
+    "send all the refunds back where they came from",
   ],
 };

@@ -70,6 +70,11 @@ export const insult: RuleSource = {
     "mồm mày thối như cống",
     "đồ bám váy mẹ",
     "ur ugly af",
+    "you absolute donkey",
+    "you have the brain of a goldfish",
+    "my dog is smarter than you",
+    "fucking idiot, learn to read",
+    "go back to kindergarten, your writing is a joke",
   ],
   passes: [
     "em xấu mà cũng đòi thi hoa hậu, là em đó",
@@ -121,5 +126,10 @@ export const insult: RuleSource = {
     "xấu thế này ai thèm lấy, haha tui đó",
     "may ngu chua, mai di cau khong",
     "do khon o cho la doc ky de",
+    "my dog is smarter than me",
+    "i feel like such an idiot",
+    "she is an absolute legend",
+    "this printer is a piece of trash",
+    "you have the memory of an elephant",
   ],
 };

@@ -2,12 +2,13 @@
 
 import { englishSexual } from "../lexicon/english/index.ts";
 import { sexualTerms } from "../lexicon/sexual.ts";
+import { sexualTalk } from "../lexicon/sexual-talk.ts";
 import type { RuleSource } from "../ruleset.ts";
 
 export const sexual: RuleSource = {
   id: "sexual",
   topic: "sexual",
-  terms: [...sexualTerms, ...englishSexual],
+  terms: [...sexualTerms, ...sexualTalk, ...englishSexual],
   flags: [
     "gửi anh xem ảnh nude đi em",
     "cho anh xem ngực đi",
@@ -33,6 +34,21 @@ export const sexual: RuleSource = {
     "một đêm 3 triệu đi không em",
     "cho anh xin cái clip em tắm",
     "wanna see my dick?",
+    "em một đêm bao nhiêu",
+    "gửi anh tấm không mặc gì đi",
+    "ngực to thế này ai chịu nổi",
+    "qua phòng anh ngủ không em, anh trả tiền",
+    "nhìn đùi em anh chịu hết nổi",
+    "bao nuôi không em, tháng hai chục triệu",
+    "chắc phải ngủ với ai mới lên trưởng nhóm",
+    "em mặc gì bên trong không đó em",
+    "cho anh sờ vú em đi",
+    "thích bú anh không cưng",
+    "toi nay qua phong anh ngu khong em",
+    "sit on my lap",
+    "turn your cam on and take your shirt off",
+    "are you wet right now",
+    "what is your bra size cutie",
   ],
   passes: [
     "mình đi khám ung thư vú ở đâu tốt",
@@ -55,5 +71,20 @@ export const sexual: RuleSource = {
     "một đêm 2 triệu được không em, homestay đó",
     "cho anh xem tí được không em",
     "cho mình xin video tiệc tất niên với",
+    "phòng em một đêm bao nhiêu vậy",
+    "gửi anh tấm ảnh thẻ đi",
+    "áo ngực cho con bú mua ở đâu",
+    "tối em ngủ bên phòng mẹ nha",
+    "cho anh ngửi thử mùi nước hoa cái",
+    "chú hay sờ em, em sợ lắm",
+    "nằm sấp tập plank nhé",
+    "cho anh coi hình lớp năm ngoái cái",
+    "cho anh coi hinh lop nam ngoai",
+    "coi het phim roi noi chuyen",
+    "em thèm bún đậu quá anh",
+    "show me your tickets",
+    "what is your shoe size",
+    "take off your shoes at the door",
+    "great tits nest in our garden",
   ],
 };

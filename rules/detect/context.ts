@@ -106,7 +106,10 @@ const playing = compile([
 /** Blunt words of address right before what would be despair if it were said of oneself. */
 const blunt: ReadonlySet<string> = new Set("mày mầy mi bây mày".split(" "));
 
-const self = compile(["{em|con|cháu|mình|tớ|tôi|tui|i}"]);
+const self = compile(["{em|cháu|mình|tớ|tôi|tui|i}", "con {đã|đang|toàn|hay|cũng|từng|vừa|mới|thường|lại}"]);
+
+/** "con" is the speaker, or the word before "mụ", "đó", "chó": only right before what was suffered is it surely the first. */
+const childSuffered = compile(["con bị"]);
 const suffered = compile(["{bị|was|got|am being|is being}"]);
 const elder = compile(["{chú|bác|thầy|ông|anh|cậu|dượng|người đó|người ta|hắn|ba|bố|cha|he|she|uncle|teacher|coach|stepdad|dad}"]);
 const abused = compile([
@@ -114,6 +117,14 @@ const abused = compile([
   "{molested|raped|abused|groomed|touched|forced|touching|threatened|beaten}",
 ]);
 const child = compile(["{em|con|cháu|mình|tớ|me}"]);
+
+/** A demand speaks of the same people and deeds as a disclosure: "cho anh sờ em", "anh hôn em được không". */
+const demanding = compile([
+  "{cho|để|muốn|thèm|xin} {anh|a|chú|ông|thầy|bố|bác} {được |xin |}{sờ|sờ mó|rờ|hôn|bóp|bú|liếm|đụng|chạm vào|hiếp|xem|coi|ngắm}",
+  "{được|đc} {không|ko|k|hông|hong} {em|cưng|bé|}",
+  "{đi|nha|nhé} {em|cưng|bé}",
+]);
+const told = compile(["{bảo|đòi|dọa|kêu|nói|bắt|ép|dụ|rủ|gạ|nhắn|hỏi|cứ|hay|toàn|said|asked|told}"]);
 
 /** A cue further away than this has nothing to do with the word. */
 const reach = 40;
@@ -207,7 +218,17 @@ export function isDespair(view: TextView, toneless: boolean): boolean {
   return false;
 }
 
+/** Whether the elder of the sentence is its author, who wants something, and nobody is said to have asked for it. */
+function isDemand(view: TextView, toneless: boolean): boolean {
+  const count = view.tokens.length;
+  return findCue(demanding, view, toneless, 0, count) !== null && findCue(told, view, toneless, 0, count) === null;
+}
+
 /** Somebody who tells what was done to them, or is being done. */
 export function isDisclosure(view: TextView, toneless: boolean): boolean {
-  return followsInOrder([self, suffered, abused], view, toneless, 6) || followsInOrder([elder, abused, child], view, toneless, 3);
+  return (
+    followsInOrder([self, suffered, abused], view, toneless, 6) ||
+    followsInOrder([childSuffered, abused], view, toneless, 6) ||
+    (followsInOrder([elder, abused, child], view, toneless, 3) && !isDemand(view, toneless))
+  );
 }

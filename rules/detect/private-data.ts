@@ -187,6 +187,7 @@ export const privateMedia: Detector = (view) => {
   const things = [...hitsOf(view, "media.private"), ...hitsOf(view, "media.papers")];
   if (hits.length === 0 && things.length === 0) return [];
   const third = has(view, "owner.third") || has(view, "owner.other") || bluntlyNamed(view);
+  if (!third && has(view, "media.asked")) return [];
   // "tránh xa nó ra" is no warning for the good of all.
   const warned = has(view, "frame.warn") ? (third ? 0.8 : 0.15) : 1;
   const doubt =

@@ -23,6 +23,10 @@ export const harmless: TermGroupSource = {
     "{đồ|tên|thằng} khốn trong {phim|truyện|game}",
     "fag {ends|end|butts}",
     "{đồ|thằng} chó {con|nhà}",
+    // A price for a room, and what is kept in ponds.
+    "{phòng|bên|nhà|homestay|khách sạn|villa|chỗ|căn|ks|resort|bungalow|lều|phòng bên|căn hộ} {em|chị|mình} {một|1} đêm {bao nhiêu|nhiêu|nhiu|giá sao|bn|mấy triệu}",
+    "vùng kín gió",
+    "áo {mưa|khoác|ấm|len|phao|giáp|vest} {ra|xuống|lên} {anh|cho anh|để anh} {treo|giặt|xem|coi|phơi|cất}",
     // Names.
     "{dick van dyke|van dyke|moby dick|dick cheney|philip k dick|pussy riot|pussy willow|hot dog|cockpit|cock a doodle|cocker spaniel|dick tracy|dick clark|scunthorpe united}",
     "{hand|stop|peanut|weather|black} cock",

@@ -13,7 +13,7 @@ export const sexualTerms = [
     confidence: 0.88,
     words: [
       `{gửi|gởi|cho|show|khoe|cởi|vạch|send|tung} {${me}|} {xem |coi |ngắm |ngó |tí |ít |cái |xíu |ảnh |hình |clip |phát |}{ngực|vú|vếu|bướm|lồn|mông|nhũ hoa|đầu ti|vùng kín|quần lót|áo lót|quần chip|nude|hàng nóng|khỏa thân|chỗ ấy|cô bé}`,
-      "{gửi|gởi|send|cho|xin|xin ít|chụp|xem|show} {anh |tao |mình |a |ae |anh em |tí |ít |cái |}{ảnh|hình|pic|clip|video|vid} {nude|nóng|sex|khỏa thân|hở|cởi|không mặc gì|không mặc đồ|18|tắm|nhạy cảm|lộ hàng|ngực|vú|mông}",
+      "{gửi|gởi|send|cho|xin|xin ít|chụp|xem|show} {anh |tao |mình |a |ae |anh em |tí |ít |cái |}{=ảnh|hình|pic|clip|video|vid} {nude|nóng|sex|khỏa thân|hở|=cởi|không mặc gì|không mặc đồ|18|tắm|nhạy cảm|lộ hàng|ngực|vú|mông}",
       "{bật|mở} cam {lên |}{cởi|cho anh xem|vạch|không mặc|lộ}",
       "{cởi|lột|tụt} {áo|quần|đồ|hết|ra} {… }{cho anh|cho tao|anh xem|tao xem|xem nào|đi em|coi nào}",
       "{send|show|gimme|give} {me |us |some |}{nudes|your tits|ur tits|your boobs|your pussy|your ass|tits|boobs|a nude|nude pics|feet pics|your body}",

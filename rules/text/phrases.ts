@@ -1,7 +1,7 @@
 // How phrases are written down: plain words with `{a|b|}` where a word or several may vary.
 
 import { type Built, builtOf } from "./characters.ts";
-import { normalise } from "./normalise.ts";
+import { longest, normalise } from "./normalise.ts";
 
 /** Stands for up to three words of any kind within a phrase. */
 export const gapWord = "…";
@@ -17,6 +17,19 @@ function wordsOf(text: string): string[] {
   return text.match(/=?[\p{L}\p{N}\p{M}]+|…/gu) ?? [];
 }
 
+/** A line in the form of texts. One longer than a text may be is read in pieces, cut between two choices. */
+function normaliseLine(line: string): string {
+  let out = "";
+  let from = 0;
+  while (line.length - from > longest) {
+    const cut = line.lastIndexOf("|", from + longest - 1) + 1;
+    if (cut <= from) break;
+    out += normalise(line.slice(from, cut)).text;
+    from = cut;
+  }
+  return out + normalise(line.slice(from)).text;
+}
+
 /**
  * A line as its parts in order, each with its choices, each choice a list of words (empty: it may be left out).
  * Braces do not nest. `…` stands for up to three words of any kind; a word that begins with `=` must carry its tones.
@@ -24,7 +37,7 @@ function wordsOf(text: string): string[] {
  * @example parse("{đồ|lũ} ngu {quá|}") // [[["đồ"],["lũ"]], [["ngu"]], [["quá"],[]]]
  */
 export function parse(line: string): string[][][] {
-  const text = normalise(line).text;
+  const text = normaliseLine(line);
   const parts: string[][][] = [];
   let at = 0;
   while (at < text.length) {

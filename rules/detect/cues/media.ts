@@ -21,6 +21,11 @@ export const mediaCues: CueList = {
     {đây là|này là|day la} {hình|ảnh|mặt} {nó|con|thằng|của nó|anh|no}
     {nude|nudes|naked pics|sex tape|private pics|private photos|private video|private chat|private messages|in private|intimate photos}
   `,
+  // Pictures that the one addressed is asked to make of themselves: a demand, and nobody else's picture.
+  "media.asked": `
+    {gửi|gởi|cho|chụp|show|send|quay|xin|khoe} {cho|} {anh|a|tao|mình|me|us|ae|anh em} {xem|coi|xin|ít|vài|mấy|tấm|a|some|your|ur|} {ảnh|hình|tấm|clip|video|pic|} {nude|nudes|khỏa thân|không mặc gì|đang tắm|lúc tắm|thay đồ|nóng|sexy|nội y}
+    {send|show|give} {nudes|me nudes|me a nude|me your nudes|nudes pls}
+  `,
   // Papers and talks that are nobody else's business.
   "media.papers": `
     {${talk}} {riêng|kín|riêng tư|cá nhân|mật|tán tỉnh|giữa|tình tứ|yêu đương|nhạy cảm|hẹn hò|ngoại tình|mùi mẫn|tán}
