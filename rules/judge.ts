@@ -28,9 +28,12 @@ type Noticed = Evidence & { readonly detector: string };
  * How far the classifier may move what the lists found, as a factor of the odds: less against them than for them, and of a word or
  * two it knows too little to speak against them at all.
  */
-const mostAgainst = 1 / 5;
+const mostAgainst = 1 / 2.5;
 const mostFor = 8;
 const fewestWords = 3;
+
+/** A near miss is lifted to a hit only where the classifier holds abuse for at least so probable. */
+const leastToLift = 0.3;
 
 /** Share of abuse in the mix for which the classifier's probabilities hold. */
 const shareOfAbuse = 0.03;
@@ -55,7 +58,8 @@ function findingOf(rule: LoadedRule, noticed: readonly Noticed[], learned: numbe
     return { ...miss, reason: { id: "allowed-here", facts: {} }, detector: (noticed[0] as Noticed).detector };
   }
   const { reason, detector } = surest;
-  const weighed = surest.confidence > 0 && !rule.own && detector !== "classifier" && rule.topic !== "spam";
+  const mayMove = surest.confidence >= surenessOfHit || learned >= leastToLift;
+  const weighed = mayMove && surest.confidence > 0 && !rule.own && detector !== "classifier" && rule.topic !== "spam";
   const confidence = weighed ? together(surest.confidence, learned) : surest.confidence;
   if (confidence < surenessOfHit && surest.confidence >= surenessOfHit) {
     return { ...miss, spans: surest.spans, reason: { id: "unlikely", facts: reason.facts }, detector };
@@ -98,7 +102,7 @@ export function judge(ruleset: Ruleset, message: Message, context: Context): Jud
     evidence ??= new Map();
     evidence.set(name, noticed);
   }
-  const probability = abuseOf(view);
+  const probability = ruleset.classifier === "silent" ? shareOfAbuse : abuseOf(view);
   const learned = learnedOf(view, message, probability);
   const support = view.tokens.length < fewestWords ? Math.max(shareOfAbuse, probability) : probability;
   const choice = context.policy.citations ?? "unset";

@@ -146,7 +146,7 @@ export function failingLines(
   ruleset: Ruleset,
   rule: LoadedRule,
 ): readonly { readonly list: "flags" | "passes"; readonly at: number; readonly text: string }[] {
-  const alone: Ruleset = { ...ruleset, rules: [rule], asked: rule.detectors };
+  const alone: Ruleset = { ...ruleset, rules: [rule], asked: rule.detectors, classifier: "silent" };
   return (["flags", "passes"] as const).flatMap((list) =>
     rule[list].flatMap((line, at) => {
       const { standing, repeats, rate, ...message } = sceneOf(line);
@@ -196,6 +196,7 @@ function assemble(rules: readonly LoadedRule[], file: Parsed["file"]): Ruleset {
     index,
     vocabulary: { words, bare: new Set([...cueWords.list, ...index.bare]), masked },
     quiet: Object.fromEntries(choices.map((choice) => [choice, rules.map((rule) => rule.misses[choice])])) as unknown as Ruleset["quiet"],
+    classifier: "weighs-in",
     asked: [...new Set(rules.flatMap((rule) => rule.detectors))],
     articles: file?.articles ?? [],
     modes: file?.modes ?? {},
