@@ -125,5 +125,7 @@ export const harmless: TermGroupSource = {
     "khoa than kinh",
     "mat {day du|day chuyen|day moi|khon|day tim|tien|do|may|mang}",
     "{vo|cha|me|bo|ba} {may man|may mac|may tinh|may ao|may bay}",
+    "bóp {bóng|bóng bay|còi|phanh|kèn}",
+    "{great|blue|coal|marsh|willow} tits",
   ],
 };
