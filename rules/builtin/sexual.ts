@@ -66,7 +66,6 @@ export const sexual: RuleSource = {
     "địt mẹ mày",
     "inbox anh cho coi hàng mới về nha",
     "chị ơi ức gà to thế",
-    "bé nhà mình muốn bóp bóng bay",
     "nuôi em ăn học vất vả lắm",
     "một đêm 2 triệu được không em, homestay đó",
     "cho anh xem tí được không em",
