@@ -16,13 +16,16 @@ import { mediaCues } from "./cues/media.ts";
 import { newsCues } from "./cues/news.ts";
 import { ownerCues } from "./cues/owner.ts";
 import { pressingCues } from "./cues/pressing.ts";
+import { awayCues } from "./cues/pressing-away.ts";
+import { pursueCues } from "./cues/pressing-pursue.ts";
+import { tauntCues } from "./cues/pressing-taunt.ts";
 import { scamCues } from "./cues/scam.ts";
-import { scornCues } from "./cues/scorn.ts";
 import { advanceCues } from "./cues/scam-advance.ts";
 import { englishCues } from "./cues/scam-english.ts";
 import { officialCues } from "./cues/scam-official.ts";
 import { peopleCues } from "./cues/scam-people.ts";
 import { taskCues } from "./cues/scam-tasks.ts";
+import { scornCues } from "./cues/scorn.ts";
 
 const words = createWords();
 const net = compileCues(words, [
@@ -43,6 +46,9 @@ const net = compileCues(words, [
   mediaCues,
   newsCues,
   pressingCues,
+  awayCues,
+  tauntCues,
+  pursueCues,
   scornCues,
   contemptCues,
 ]);
