@@ -49,6 +49,8 @@ const saidTo = compile([
 ]);
 
 const condemning = compile([
+  "{mọi người|cả nhà|chị em|mn|các bạn|ace|các mẹ} {cẩn thận|cảnh giác|coi chừng|lưu ý|né|tránh} {nha|nhé|nhe|ạ|với|}",
+  "{em|mình|tui|tôi|chị} {chặn|block|report|báo cáo} {liền|luôn|rồi|ngay}",
   "{đừng|không nên|ko nên|k nên|đừng có|đừng bao giờ|cấm|hạn chế|tránh|không được|ai lại|sao lại|tại sao lại|sao phải|thôi đừng|xin đừng|bớt|ngưng|dừng} {đi |mở mồm |}{chửi|gọi|nói|bảo|dùng|xúc phạm|miệt thị|kêu|ghi|viết|chê|body shaming|buông|phán|dọa|đe dọa|spam|đăng}",
   "{là|như vậy là|thế là|vậy là} {xúc phạm|miệt thị|vô văn hóa|không hay|không ổn|không nên|không được|phân biệt|kỳ thị|sai|quấy rối|bạo lực|không đúng|rất tệ}",
   "{nghe|đọc|thấy} {rất |thật |mà |quá |}{đau|buồn|xúc phạm|tổn thương|khó chịu|phản cảm|tội}",

@@ -25,11 +25,17 @@ export const harmless: TermGroupSource = {
     "{đồ|thằng} chó {con|nhà}",
     // A price for a room, and what is kept in ponds.
     "{phòng|bên|nhà|homestay|khách sạn|villa|chỗ|căn|ks|resort|bungalow|lều|phòng bên|căn hộ} {em|chị|mình} {một|1} đêm {bao nhiêu|nhiêu|nhiu|giá sao|bn|mấy triệu}",
+    "{phòng|homestay|khách sạn|villa|ks|resort|phòng đôi|phòng đơn|giá phòng|thuê|căn hộ} … {một|1} đêm {bao nhiêu|nhiêu|nhiu} {vậy |} {em|cưng|bé|em ơi}",
     "vùng kín gió",
     "áo {mưa|khoác|ấm|len|phao|giáp|vest} {ra|xuống|lên} {anh|cho anh|để anh} {treo|giặt|xem|coi|phơi|cất}",
     // Names.
     "{dick van dyke|van dyke|moby dick|dick cheney|philip k dick|pussy riot|pussy willow|hot dog|cockpit|cock a doodle|cocker spaniel|dick tracy|dick clark|scunthorpe united}",
     "{hand|stop|peanut|weather|black} cock",
+    "{you |u |} {dumb|stupid|idiot} {phone|phones|question|questions|luck|box|proof|mistake|mistakes}",
+    "{gửi|quay|chụp|xem|cho|xin|share|gui} {mình |em |} {clip|video|ảnh|hình} tắm {cho |} {bé|con|trẻ|em bé|cún|mèo}",
+    "dick {s|is} {the name|short for|my uncle}",
+    "dick and faggots",
+    "faggots {in|and|with} {gravy|peas|mash|onion}",
     // Proverbs, and words that only begin like a slur.
     "bác thằng bần",
     "{đồ |thứ |loại |}ăn hại {gan|thận|dạ dày|răng|mắt|sức khỏe|não|tim|phổi|da}",

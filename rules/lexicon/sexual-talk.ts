@@ -4,7 +4,7 @@ import type { TermGroupSource } from "../ruleset.ts";
 
 /** The one who wants something, as such people call themselves. */
 const me =
-  "anh|a|tao|mình|tớ|ông|tau|eng|các anh|bọn anh|tụi anh|anh em|ae|mấy anh|sếp|mấy ông|bọn này|tụi này|chị|em|đại gia|daddy|bố đây|chú";
+  "anh|a|tao|mình|tớ|ông|tau|eng|các anh|bọn anh|tụi anh|anh em|ae|mấy anh|sếp|mấy ông|bọn này|tụi này|chị|em|đại gia|daddy|bố đây|chú|tui|t|e|hun";
 
 /** The same without those that stand for anybody in a family. */
 const man = "anh|a|eng|tao|tau|các anh|bọn anh|tụi anh|sếp|daddy|đại gia|mấy anh|anh đây|ông anh";
@@ -18,10 +18,10 @@ const intimate =
   "vú|vếu|bướm|lồn|nhũ hoa|đầu ti|ti em|núm vú|núm|vùng kín|chỗ kín|chỗ ấy|chỗ đó của em|nội y|quần lót|áo lót|quần chip|áo ngực|quần sịp|đồ lót|hàng nóng|hàng họ|hàng của em|hàng em|thân em|khỏa thân|mông em|mông cái|ngực em|ngực cái|ngực với|mu|háng|cặp đào|cặp bưởi|hai quả đào|cô bé của em|tam giác|ngực|của quý|múi bụng|body em|dáng nuột|ti|bầu ngực|đùi non|ảnh nóng|hình nóng|clip nóng|bikini của em";
 
 const bare =
-  "không mặc gì|ko mặc gì|k mặc gì|k mặc j|hông mặc gì|không mặc đồ|ko mặc đồ|k mặc đồ|không mặc áo|không mặc quần|chưa mặc gì|khỏa thân|nude|nội y|đồ lót|bikini|áo lót|quần lót|đang tắm|trong phòng tắm|lúc tắm|cởi đồ|cởi áo|=cởi hết|hở hang|=hở|hở ngực|thả rông|mát mẻ|mặc đồ ngủ|đồ ngủ|váy ngủ|trần truồng|trên giường|không che|nóng bỏng|nhạy cảm|lộ|lộ hàng|nằm trên giường|cởi trần|bên trong váy|dưới váy|trong váy|bên trong áo|tắm|thay đồ|không nội y|không áo ngực|sexy|18 cộng";
+  "không mặc gì|ko mặc gì|k mặc gì|k mặc j|hông mặc gì|không mặc đồ|ko mặc đồ|k mặc đồ|không mặc áo|không mặc quần|chưa mặc gì|khỏa thân|nude|nội y|đồ lót|bikini|áo lót|quần lót|đang tắm|trong phòng tắm|lúc tắm|cởi đồ|cởi áo|=cởi hết|hở hang|=hở|hở ngực|thả rông|mát mẻ|mặc đồ ngủ|đồ ngủ|váy ngủ|trần truồng|trên giường|không che|nóng bỏng|nhạy cảm|lộ hàng|nằm trên giường|cởi trần|bên trong váy|dưới váy|trong váy|bên trong áo|thay đồ|không nội y|không áo ngực|sexy|18 cộng|không áo|không mảnh vải|ko áo|từ cổ xuống|từ cổ trở xuống|để hở|cởi trần nằm|nằm sấp|quay mông";
 
 const gropes =
-  "sờ|rờ|bóp|nắn|vuốt|vỗ|nựng|mân mê|cắn|hôn|bú|liếm|mút|hít|ngửi|xoa|nhéo|chạm|đụng|ôm|vọc|véo|nếm|thọc tay|luồn tay|đo bằng tay";
+  "sờ|rờ|bóp|nắn|vuốt|vỗ|nựng|mân mê|cắn|hôn|bú|liếm|mút|hít|ngửi|xoa|nhéo|chạm|đụng|ôm|vọc|véo|nếm|thọc tay|luồn tay|đo bằng tay|hun|gặm|úp mặt|vùi mặt|ôm ngủ|ôm ấp|nưng|rờ rẫm|bú tí|xơi|nhìn vào|day|nhào";
 
 export const sexualTalk = [
   {
@@ -55,7 +55,7 @@ export const sexualTalk = [
     confidence: 0.86,
     words: [
       `{cho|để|muốn|muốn được|thèm|thèm được|ước được|chỉ muốn|xin|cần được|hứa|sẽ|được|thích được|ước gì được} {${me}|} {được |xin |vào |sẽ |muốn |} {địt|chịch|đụ|nện|xoạc|phịch|vét máng|thông|đóng gạch|làm tình|bú|liếm|thổi kèn|mút|đút|nhấp|húp|dập|hiếp|đè ra|đè|cưỡi|nếm} {thử |cho |một |với |nát |phát |} {em|cưng|bé|chị|nàng|mày|em gái|cô giáo|chị dâu|con này|con nhỏ|con bé|o nớ|e|với em|em phát|ẻm|vào em|em yêu|người em|môi em|thân em|em một}`,
-      `{địt|chịch|đụ|nện|xoạc|phịch|vét máng|thông ass|thổi kèn|bj|hj|blowjob|sex|xxx|quan hệ|làm tình|some|bú cu|bú liếm|làm nháy|tàu nhanh|fwb|ons} {nhau |với anh |với tao |một cái |phát |nháy |tí |} {không|ko|k|hông|hong|đi|nha|nhé|nào|được không|được hông} {em|cưng|bé|chị|gái|nàng|e|em ơi|anh|em yêu|1 h|bao nhiêu|với|}`,
+      `{=địt|chịch|=đụ|=nện|xoạc|phịch|vét máng|thông ass|thổi kèn|bj|hj|blowjob|sex|xxx|quan hệ|làm tình|some|bú cu|bú liếm|làm nháy|tàu nhanh|fwb|ons} {nhau |với anh |với tao |một cái |phát |nháy |tí |} {không|ko|k|hông|hong|đi|nha|nhé|nào|được không|được hông} {em|cưng|bé|chị|gái|nàng|e|em ơi|anh|em yêu|1 h|bao nhiêu|với|}`,
       `{ngủ|qua đêm|nằm|lên giường|ân ái|làm tình|quan hệ|chịch|vui vẻ|tâm sự|lăn lộn|đi đêm|mặn nồng|hưởng lạc|thức} {với|cùng|chung với|chung} {anh|a|tao|eng|sếp|thầy|giám đốc|daddy|tau|các anh|bọn anh|tụi anh|trưởng phòng|chủ trọ|anh này|đại gia|quản lý|ông chủ} {một|1|vài|đêm|bữa|lần|tối|là|đi|thì|qua|hai|cho|không|ko|hông|nha|nhé|em|phát|rồi|để|nợ|đổi|thôi}`,
       `{qua|sang|ghé|tới|đến|lên|vô|dzô|vào|đi|ra|về|trốn ra} {phòng|nhà nghỉ|khách sạn|ks|nn|phòng trọ|hotel|motel|phòng ngủ|giường} {anh|với anh|a|của anh|cùng anh|với tao|sếp|với sếp|với a|nằm với anh|ôm anh} {… |}{ngủ|nằm|qua đêm|ôm|trả tiền|cho tiền|bao|đêm nay|một đêm|tối nay|không|hông|ko|đi em|em ơi|nha em|nhé em|em|một lát|tâm sự|chơi|anh trả|chiều}`,
       `{qua|sang|ghé|tới|đến|lại|lên} {phòng |nhà |chỗ |} {${man}} {nằm|ngủ|ôm|qua đêm|ngủ ké|nằm ké|nằm chung|sưởi ấm|gãi ngứa|lột|cởi|làm tí|check hàng|giải khuây} {với |cùng |cho |} {${man}|em|vui|ấm|không|hông|nha|đi|ké|chung|đêm|một}`,
@@ -101,6 +101,79 @@ export const sexualTalk = [
     ],
   },
   {
+    name: "innuendo",
+    note: "the same by hints that leave little else to mean",
+    confidence: 0.78,
+    speaker: "acts",
+    words: [
+      "{một|1} đêm {em |e |cưng |} {lấy|tính} {bao nhiêu|nhiêu|nhiu|mấy}",
+      "{bao nhiêu|nhiêu|nhiu|mấy} {một|1} {shot|nháy|tàu} {em|e|cưng|bé|vậy em}",
+      "{một|1} đêm {bao nhiêu|nhiêu|nhiu} {vậy |} {em|cưng|bé|em ơi}",
+      "{anh|a|tui|tao|eng} thèm {em|e|cưng|bé|chị} {quá|lắm|rồi|ghê|vl|hết|,|nói thiệt|từ|muốn|nhìn|cho|tối nay|nằm|}",
+      "thèm {em|e|cưng|chị} {quá|lắm|ghê|vl|muốn chết} {cho|anh|nằm|tối|nhìn|rồi|à|,|}",
+      "lên giường {thì |rồi |với |vs |} {a|anh|sếp|thầy|cho} {duyệt|chữa|dạy|tập|trị|xóa|ký|cho qua|tăng lương|dạy kèm|chấm|khám}",
+      "{đưa|dụ|dắt|cua|lừa|chuốc} {được |say |} {… |}{con|em|nhỏ|lễ tân|bé|nó|nữ} {… |}{lên giường|vào khách sạn|vô khách sạn|vào nhà nghỉ|lên phòng|chia nhau|dạng ra}",
+      "{ai|đứa nào|thằng nào} {đưa|dụ|húp|ngủ|cua|chịch|xơi} {được |trước |với |} {con|em|nhỏ|nó|bé|lễ tân|kế toán} {… |}{trước|lên giường|chưa|đãi|thưởng|bao|mấy điểm|bia}",
+      "{chuốc|đổ|ép} {nó |con đó |em |} {rượu |} say {… |}{chia nhau|dạng ra|lên giường|khách sạn|nhà nghỉ|thịt|húp|chơi}",
+      "{rên|thở|rên rỉ} {nhẹ |nhỏ |vài câu |một câu |to |} {vô|vào|qua|cho|lên} {mic|voice|tai|điện thoại|anh nghe|a nghe|t nghe|anh|tao nghe} {anh|cho|nghe|cái|một|coi|đi|t|thưởng|kiểu|}",
+      "{bán|gửi|gởi|cho} {cho |} {anh|a} {mua |xin |} {cái |đôi |chiếc |} {vớ|tất|đồ lót|quần lót|áo lót|nội y|quần chip} {em|của em|em mặc|mang|mặc|cũ|đã mặc|da em|chưa giặt}",
+      "{vớ|tất|đồ lót|quần lót|áo lót} {mang|mặc} {nguyên ngày|cả ngày|hôm qua|rồi|r} {… |}{gửi|bán|anh|đừng giặt|cho}",
+      "{anh|a|t|tao} {làm|cho|hứa làm|sẽ làm} {cho |} {em|e|cưng|chị} {sướng|phê|lên đỉnh|rên|tê người|khóc vì sướng|đi không nổi|ướt}",
+      "{làm|khiến|cho} {em|e|cưng|chị} sướng {bằng anh|hơn|tới sáng|không|ko|như anh|cả đêm|cho coi|tê}",
+      "tư thế {nào|gì} {em|e|cưng|chị} {thích|sướng|phê|hay}",
+      "{cúp|cup|cỡ} {mấy|gì|nào|bao nhiêu} {đó |vậy |á |} {em|cưng|chị|e|bé|anh cân}",
+      "{size|số đo} {ngực|vú|vòng một|vòng 1|mông|áo ngực} {bao nhiêu|mấy|nhiêu} {vậy|đó|em|chị|cưng|thế|hả}",
+      "{anh|a|tao|t} {mới |vừa |đã |} {gửi|gởi|send} {hình|ảnh|clip|tấm} {chỗ đó|cái đó|cái của anh|của quý|tự sướng|thằng nhỏ|con cu|hàng của anh|cho đó|cu|nóng} {rồi|r|của|đó|cho|sao|xem|check|em|}",
+      "{horny|nứng|hứng} {ko|không|k|hông|quá|rồi|nè} {call|ib|anh|a|ai|em|nhắn|gọi|show|}",
+      "{thương|làm|chiến|quất|đánh} {em |nhau |} {vài|một|mấy|đôi} {hiệp|nháy|hiệp trên giường|hiệp cho} {em|đi|rồi|nha|không|trên|cho|với|tới|,|}",
+      "{anh|a|t} {cày|làm|quần|hành|dập|phục vụ} {em |cho |} {tới|đến|suốt|cả} {sáng|đêm|khi em|lúc em}",
+      "{thiếu|thèm|nhớ|khát} {hơi|mùi|bàn tay|thịt} {trai|đàn ông|chồng|anh} {đúng|hả|à|lâu|rồi|không|lắm|,|em|để|chắc|phải|nên|ib|}",
+      "{chồng|vợ|người yêu|ck|bồ} {em|chị|yếu|e} {yếu|không đủ|không biết làm|làm không|không làm|không thỏa mãn} {… |}{anh|em|để|khỏe|bù|sướng|giúp}",
+      "{anh|em} {lấp|bù|thế|trám} {cho |vào |} {chỗ trống|trống|khoảng trống|chồng|nửa giường} {cả |trên |} {giường|cho|của|em|chị|đêm|luôn}",
+      "{coi|xem|nhìn|ngắm|nghe|đọc} {story|ảnh|hình|tin|giọng|voice|ảnh chị|hình em} {… |}{vào nhà tắm|tắm nước lạnh|tự xử|vào nhà vệ sinh|vô nhà tắm|vô nhà vệ sinh|lên luôn|chật quần|cương|cứng}",
+      "{làm|lam} chuyện {ấy|đó} {với|vs|mà nghĩ tới|khi nghĩ tới|mà nhìn} {em|e|chị|ảnh em|ảnh đại diện|cưng}",
+      "{mơ|nằm mơ} {thấy |} {… |}{ra mấy lần|ướt quần|ướt cả quần|không mảnh vải|ko mảnh vải|làm chuyện ấy|lên giường với em|bú}",
+      "cởi {ra |hết |} đi {em|cưng|chị|ngại|nào|gái|bé}",
+      "{cởi|tháo|bỏ} {hết|luôn|phăng|ra} {ra |} {chụp|quay} {tụi anh|anh|cho|ae|gửi}",
+      "{mút|ngậm|bú|liếm|ép|mutt} {kem|kẹo|xúc xích|chuối|mía|ống hút} {… |}{giỏi|chuyên nghiệp|điêu luyện|ngon|nhìn} {… |}{khác|ghê|thứ|chắc|anh|quá}",
+      "{môi|miệng|mỏ|lưỡi} {… |}{mút giỏi|bú giỏi|làm việc khác|dùng việc khác|giỏi khoản|giỏi chuyện gì|để làm việc khác|ngậm giỏi|để làm chuyện khác|biết giỏi}",
+      "{cu|chim|hàng|cây hàng|của quý|khúc đó|con cu|cái dùi|xúc xích|cây gậy|thằng nhỏ} {của |} {anh|a|tao|tui|anh bảo vệ} {… |}{to|dài|cứng|bự|nhớ em|chật|khỏe|bao nhiêu phân|mấy phân|full|muốn coi|đang|không|nè}",
+      "{anh|a|t} {có|co} {cây |con |cái |} {hàng|cu|chim|xúc xích|súng} {to|dài|bự|khủng} {… |}{em|e|thử|không|ko|nè|cho|}",
+      "{em|e|chị|cưng} {thích|khoái|chịu được|chịu nổi} {mấy phân|dài hay|to hay|bao nhiêu phân|cỡ nào|hàng to|loại to}",
+      "{úp|vùi|rúc|dúi} mặt {vô|vào|lên} {đó|ngực|vú|mông|háng|khe|giữa|hai|đùi|bướm|chỗ đó}",
+      "{donate|nạp|tặng|gửi|bơm} {0k|100k|500k|1tr|1 triệu|một triệu|vài trăm|tiền|quà} {là |thì |em |} {… |}{cởi|kéo dây|lột|khoe ngực|lắc mông|hở|quay lưng lắc|bật cam không}",
+      "{100k|200k|500k|1tr} {… |}{kéo dây áo|cởi|lột|khoe|hở ngực|sờ|bóp}",
+      "{massage|mát xa|mat xa|gội đầu} {… |}{phần cuối|happy ending|vui vẻ|phía trước|chỗ đó|tới háng|chỗ khác|cho cửa|giữa hai chân|cả phía trước}",
+      "{chị|em|cưng|cô|mày|bạn|b} {… |}{có bán thân|bán thân không|nhận đi khách|có đi khách|đi khách không|đi khách ko|nhận khách không|làm gái không|là gái gọi|hàng gọi}",
+      "{có|co} {nhận |} {đi khách|bán thân|tiếp khách qua đêm} {không|ko|k|hông}",
+      "{chỉ |} {muốn|thích|thèm} ăn {thịt |} {em|e|cưng|chị} {thôi|luôn|quá|trên|,|lên|ngay|liền|đêm|chứ}",
+      "ăn {em|e|cưng} {được không|trên giường|tối nay|luôn được|đêm nay|ngon hơn|chứ không ăn|cho đã}",
+      "{đi|hư|vui|ngủ|qua đêm|nhậu} {với|vs} {sếp|a|anh|thầy|anh đây} {một|1} {bữa|đêm|hôm|tối} {thôi|là|em|đi|nha|rồi}",
+      "{les|bê đê|gay|less} {… |}{gặp anh là hết|hết les|anh chữa|thử cửa sau|thử hàng|thử với anh|thử a|nằm trên hay|cho tao thử|bỏ con gái}",
+      "{chưa gặp|gặp} đúng hàng",
+      "{nằm|ngồi|đè|leo} lên {người |mình |mặt |} {anh|a|tao|sếp} {đi|cho|thì|một|nha|em|chút|để|rồi}",
+      "{giường|nệm} {anh|a} {rộng|êm|ấm|trống|thiếu} {… |}{em|thiếu|nằm|giữa|lắm}",
+      "{giường|nệm} {… |}{rung tốt|cho anh thử với|anh lấp|trống một bên|thử với em|gãy|anh tập|sưởi}",
+      "sưởi {ấm |} giường",
+      "{tắm|ngâm bồn} {chung|cùng|với anh|với a} {không|đi|ko|hông|nha|cho} {em|cưng|chị|anh|}",
+      "{nhìn|trông} {tướng|dáng|dáng đi|tướng đi} {… |}{đêm qua|tối qua|bị hành|mới bị|làm gì rồi|nhiều hiệp|đi khách|mới làm}",
+      "{nhìn|thấy} {là |phát |} biết {… |}{giường chiếu|dày dạn|bú giỏi|giỏi khoản|dâm|chịch nhiều|qua tay|thiếu hơi|dễ dạng|cúp gì|đi khách|thèm trai|mút}",
+      "{mấy|bao nhiêu} {thằng|ông|anh} {… |}{qua tay em|ngủ với em|chơi em|xài em|rồi em|lên người em|nằm trên em|rồi cưng}",
+      "{xài|dùng|chơi} {nhiều |} {chưa |rồi |quá |} mà {nhìn |} rộng",
+      "{quần|quần anh|quần a} {chật|căng|cứng|dựng} {lên |} vì {em|e|cưng|chị|nhìn}",
+      "{núi đôi|đôi gò|đồi núi|hai trái|hai quả|cặp bưởi|đồi} {… |}{xin leo|leo lên|xin vé|anh đỡ|hùng vĩ|khát nước|cho bú|nặng không|nặng ko|vẫy gọi|cho leo}",
+      "{cặp giò|đôi chân|chân dài|cặp đùi|đùi} {… |}{quấn|kẹp|gác|vắt} {… |}{hông anh|cổ anh|người anh|vai anh|hông a|anh thì|cổ a|là chết|eo anh}",
+      "{ngồi|đứng|nằm} dạng {chân |ra |háng |} {… |}{anh chưa thấy|cho anh|thêm|chút|đi em|nữa|coi}",
+      "{đứng yên|quay lại|cúi xuống|cúi|khom|xoay} {lần nữa |thêm |xuống thêm |tí nữa |} {cho|để|đi} {anh|a|tụi anh|em} {ngắm|nhìn|coi|chưa kịp nhìn|xem|rửa mắt}",
+      "{ướt|ướt mưa|áo ướt|hằn|bó} {… |}{lộ hết|thấy hết|hằn hết|hằn chữ|nhũ hoa|lồi hết|hằn rõ|dính hết} {… |}{ngắm|ngon|anh|nhìn|coi|quay|ra|rồi|em|xoay}",
+      "{bikini|váy|áo} mà {còn |} {che|mặc} {chi|làm gì} {… |}{bỏ luôn|cởi|lột|cho đẹp}",
+      "{con trinh|còn trinh|mất trinh} {ko|không|chưa} {… |}{anh tính|a tính|nến|giá|thưởng|cho anh|anh bóc|để anh}",
+      "{bóc|phá|khui|lấy} {tem|trinh|zin|seal} {em|e|cho em|của em|nó|con|cưng|giùm|hộ}",
+      "{anh|em|a} {phục vụ|chăm sóc|lo} {em |chị |} {tận giường|trên giường|tới bến|cả đêm|từ a tới z|đêm nay|tới sáng}",
+      "{không|ko} gửi {hình|ảnh} {thì |là |} {anh |a |} {… |}{lạnh cảm|giận|đăng|không duyệt|nghỉ|buồn}",
+    ],
+  },
+  {
     name: "talk-of-body",
     note: "remarks on somebody's body and what it makes one want",
     confidence: 0.8,
@@ -108,7 +181,7 @@ export const sexualTalk = [
       `{ngực|vú|vếu|mông|đít|cặp đào|cặp bưởi|vòng 1|vòng một|vòng ba|vòng 3|hàng họ|bưởi|đôi gò bồng đảo|núi đôi|body|thân hình|tâm hồn|cặp giò} {em |chị |nàng |này |kia |nhìn |trông |gì mà |bả |ẻm |của em |con này |nó |đó |} {to|bự|khủng|căng|mọng|múp|ngon|nảy|nẩy|tròn lẳn|trắng nõn|bốc lửa|căng đét|ngon lành|bốc|mlem|phê|căng tròn|đầy đặn ngon|lép kẹp|lép|ngồn ngộn|đẫy đà|núng nính|vểnh|cong vút|săn} {thế|vậy|quá|dữ|ghê|vl|vcl|vãi|này|kia|dữ thần|nhỉ|phết|chi lạ|rứa|thiệt|dễ sợ|cỡ đó|mà|thế kia|thế này|vậy chồng|vậy ai|không ai|đét|lắm|như|thật|ngon|sướng|bóp|luôn|đó}`,
       `{ngực|vú|vếu|mông|đít|bưởi|body|đùi|cặp đào|eo|lưng} {em |chị |nàng |cưng |} {thế này|thế kia|thế|vậy|này|kia|đó|lắc vậy|ngon vậy|trắng vậy|như thế|cỡ này|cỡ đó|lắc|nhún|lắc lư} {mà |thì |nhìn |thì ai |anh |ai |} {bóp|chịu|sờ|bú|chổng|vỗ|lên giường|húp|chịu nổi|chịu sao nổi|không chịu nổi|chịu không nổi|nắn|ôm|ai chịu|đè|phê|nhịn|cầm lòng|hành|chịu sao|chịu hết|để}`,
       `{nhìn|thấy|ngắm|xem|coi|nghĩ đến|nghĩ tới|nghĩ về|nhớ} {em|môi em|đùi em|mông em|ngực em|vú em|hình em|ảnh em|chân em|chị|body em|em mặc|e|mông|ngực|vú|cái mông|em nhún|em tắm|em nhảy|khe ngực|cặp đùi|em cười} {… |}{nứng|cương|cứng|thèm|nghĩ bậy|chịu hết nổi|không chịu nổi|chịu không nổi|muốn đè|muốn lột|muốn cắn|muốn bóp|muốn sờ|muốn bú|quay tay|sóc lọ|thủ dâm|dựng cờ|chào cờ|anh đứng|đứng luôn|ướt quần|xịt máu mũi|chảy nước|muốn hôn khắp|muốn húp|muốn xơi|muốn địt|muốn chịch|nghĩ chuyện khác|nghĩ tới chuyện khác|rạo rực|lên nòng|lên đỉnh|máu dồn|khó ở trong quần|chật quần|không mặc gì}`,
-      `{em|chị|nàng|váy|áo|mặc|gái|bé|lễ tân|cô giáo|bộ đó|đồ đó|hàng|cưng|ẻm|con này|con nhỏ|nhỏ này} {… |}{chỉ muốn|muốn} {lột|lột ra|lột đồ|lột hết|đè|đè ra|đè xuống|xé áo|xé váy|vồ|vồ lấy|bóp|sờ|bú|cắn vú|nhào vô|cởi ra|cởi phăng|địt|chịch|hiếp|ăn tươi|nếm thử|hôn khắp|húp|xơi tái}`,
+      `{em|chị|nàng|váy|áo|mặc|gái|bé|lễ tân|cô giáo|bộ đó|đồ đó|hàng|cưng|ẻm|con này|con nhỏ|nhỏ này} {… |}{chỉ muốn|muốn} {lột|lột ra|lột đồ|lột hết|đè ra|đè xuống|xé áo|xé váy|vồ lấy|bóp vú|bóp ngực|sờ ngực|sờ mông|bú vú|cắn vú|nhào vô|cởi phăng|địt|chịch|hiếp|ăn tươi|nếm thử|hôn khắp|húp|xơi tái}`,
       `{gái|nhỏ|con nhỏ|con bé|chị dâu|cô giáo|lễ tân|nhân viên mới|nhân viên|em gái mày|em nhân viên|vợ mày|vợ ông|bạn gái mày|em mới|hot girl|o nớ|gái này|gái một con|chị chủ|em kế toán|bà chủ|cô chủ|em pg|con nhỏ đó|con này|gái lớp|em ni|em nớ|đào mới} {nhìn |trông |này |kia |mới |đó |công nhận |} {ngon|ngon vãi|ngon cơm|ngon lành|ngon nghẻ|múp|mướt|mlem|húp được|xơi được|thịt được|chịch được|chơi được|ngon quá|ngon chi lạ|ngon hè|ngon vậy|nuột|bốc|ngon đét|dâm|dâm lắm|lẳng|đĩ thế|ngon thế} {quá|vậy|vãi|thế|hè|chi lạ|vl|anh ạ|ghê|dữ|,|ai|chỉ|cho|nhỉ|lắm|phết|luôn|mày|các bác|ông ơi|thật|}`,
       `{hàng họ|hàng|em hàng|con hàng|mẫu hàng} {ngon|căng|đét|múp|xịn|nuột} {vãi|quá|vậy|đét|thế} {… |}{ai|đứa nào|thằng nào|anh em} {xơi|thử|húp|chén|nếm|thịt|chơi|khui|làm} {chưa|trước|phát|rồi}`,
       `{hàng|trinh|zin|thân} {em|cưng|chị|nó|bé} {đã |còn |chắc |đã ai |} {ai |} {xài|khui|bóc|xơi|phá|khít|rộng|zin|nguyên|chắc còn|dùng} {chưa|lắm|hay|không|nhỉ|đúng|rồi|seal|để}`,
@@ -142,7 +215,7 @@ export const sexualTalk = [
       "{bưởi|dừa|đào|giếng|vườn|bướm|ruộng|hoa} {nhà |của |} {em|chị|cô|nàng|o} {… |}{cân bằng tay|bóp|thả gầu|rong rêu|cày|tưới|hái|nếm|mọng|để anh|cho anh|vô vườn anh|lâu ngày|khô hạn|chăm}",
       "{cho|check|xem|coi|show|khoe|ngắm|test} {anh |cho anh |a |hàng |ké |} {xem |coi |check |ngắm |} hàng {của |} {em|cưng|nhau|bé|chị|e} {cái|xíu|đi|coi|anh|với|nha|nhé|chút|,|gửi|rồi|tí|phát|cho|}",
       "{anh|a|sếp|tao|mấy ông|anh em|các anh} {chỉ |} {cần|muốn|thích|canh|lo} {nhìn |ngắm |coi |xem |khúc |} {từ cổ trở xuống|từ ngực trở xuống|cái mông|phần dưới|ngực em|cặp mông|đùi em|khe ngực|nó banh chân|banh chân|khúc banh chân|body em}",
-      "{ngủ|lên giường|đi khách sạn|đi nhà nghỉ|dạng chân|nằm ngửa|qua đêm} {với |cho |} {ai|sếp|mấy ông|giám đốc|thầy|bao nhiêu ông|bao nhiêu thằng|trưởng phòng|hiệu trưởng|ban giám khảo|đạo diễn|mấy sếp|khách|chủ|ông nào|thằng nào|} {… |}{mới|để|nên|mà} {… |}{lên|được|có|trưởng|thăng|hợp đồng|điểm|vai|qua môn|giải|nhanh|suất}",
+      "{ngủ|lên giường|đi khách sạn|đi nhà nghỉ|dạng chân|nằm ngửa|qua đêm} {với|cho} {ai|sếp|mấy ông|giám đốc|thầy|bao nhiêu ông|bao nhiêu thằng|trưởng phòng|hiệu trưởng|ban giám khảo|đạo diễn|mấy sếp|khách|chủ|ông nào|thằng nào} {… |}{mới|để|nên|mà} {… |}{lên|được|có|trưởng|thăng|hợp đồng|điểm|vai|qua môn|giải|nhanh|suất}",
       "{bình chọn|vote|xếp hạng|chấm điểm|đoán|rate|cho điểm} {… |}{ngủ sướng|ngực to nhất|mông to nhất|ngon nhất lớp|dễ chịch|dễ chén|body ngon|trên giường|còn trinh|mất trinh|ngực đẹp nhất|vú to|chịch|làm tình|ngon nhất phòng|đáng chịch}",
       "{làm|tặng} {phần thưởng|quà|giải thưởng|giải} {cho |} {người|ai|đứa|thằng|đội} {ghi bàn|thắng|vô địch|nhất|về nhất|trúng} {đi|nha|em|đêm|một}",
       "{dạy|chỉ|học} {bọn này |anh |em |tụi này |} {tư thế|kỹ năng giường chiếu|chuyện ấy|chuyện giường chiếu|cách lên đỉnh|cách làm tình|cách bú} {với|đi|nha|cho|em|mới|nhé}",

@@ -12,7 +12,7 @@ export const sexualTerms = [
     note: "asking for naked pictures",
     confidence: 0.88,
     words: [
-      `{gửi|gởi|cho|show|khoe|cởi|vạch|send|tung} {${me}|} {xem |coi |ngắm |ngó |tí |ít |cái |xíu |ảnh |hình |clip |phát |}{ngực|vú|vếu|bướm|lồn|mông|nhũ hoa|đầu ti|vùng kín|quần lót|áo lót|quần chip|nude|hàng nóng|khỏa thân|chỗ ấy|cô bé}`,
+      `{gửi|gởi|cho|show|khoe|cởi|vạch|send|tung} {${me}|} {xem |coi |ngắm |ngó |tí |ít |cái |xíu |ảnh |hình |clip |phát |}{ngực|vú|vếu|bướm|=lồn|mông|nhũ hoa|đầu ti|vùng kín|quần lót|áo lót|quần chip|nude|hàng nóng|khỏa thân|chỗ ấy|cô bé}`,
       "{gửi|gởi|send|cho|xin|xin ít|chụp|xem|show} {anh |tao |mình |a |ae |anh em |tí |ít |cái |}{=ảnh|hình|pic|clip|video|vid} {nude|nóng|sex|khỏa thân|hở|=cởi|không mặc gì|không mặc đồ|18|tắm|nhạy cảm|lộ hàng|ngực|vú|mông}",
       "{bật|mở} cam {lên |}{cởi|cho anh xem|vạch|không mặc|lộ}",
       "{cởi|lột|tụt} {áo|quần|đồ|hết|ra} {… }{cho anh|cho tao|anh xem|tao xem|xem nào|đi em|coi nào}",
@@ -28,7 +28,7 @@ export const sexualTerms = [
       `cho {${me}} {xin |được |thử |}{địt|chịch|đụ|nện|phang|xoạc|hiếp|bú|liếm|bóp|sờ|húp|xơi|đút|nắn|hôn mông|dập|xin tí nhựa} {phát|cái|tí|miếng|nháy|em|lồn|vú|ngực|mông|bướm|với|một cái|một lần|đi|vài|}`,
       // “địt mày”, “địt mẹ mày” are curses, not requests: the blunt words of address are left to the insults.
       `{địt|đụ} {em|cưng|bé|chị|cô|con này|con kia|con đó|nó|con bé|con nhỏ|em này|nàng|bé này} {phát|cái|một|vài|cho|đi|quá|trên|ngay|tới|thì|luôn|nát|}`,
-      `{chịch|nện|xoạc|hiếp|bú|liếm|bóp|dập|vét máng|húp|thông} {${who}} {phát|cái|một|vài|cho|đi|quá|trên|ngay|tới|thì|luôn|nát|}`,
+      `{chịch|=nện|xoạc|hiếp|bú|liếm|=bóp|=dập|vét máng|húp|thông} {${who}} {phát|cái|một|vài|cho|đi|quá|trên|ngay|tới|thì|luôn|nát|}`,
       `{bú|liếm|mút|ngậm|thổi|blow} {cu|cặc|buồi|chim|kẹo mút|dái|cc|con cặc} {cho |của |đi |giùm |}{anh|tao|bố|tau|tao đi|đi em|không em|t|a|đi con|ông}`,
       "{đi|vào|vô|ghé|thuê} {nhà nghỉ|khách sạn|ks|nn|motel|hotel|phòng} {với|cùng} {anh|tao|a|mình|chú|tớ} {không|ko|k|đi|nha|nhé|tối nay|đêm nay|một đêm|hông|}",
       "{ngủ|qua đêm|lên giường|làm tình|ân ái|quan hệ|mây mưa|xếp hình|xxx} {với|cùng} {anh|tao|a|chú|mình|tớ} {một đêm|đêm nay|tối nay|đi|không|ko|k|nha|nhé|em|1 đêm|phát|hông}",

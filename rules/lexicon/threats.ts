@@ -20,7 +20,7 @@ const blows =
   "đánh|đập|đấm|tát|vả|táng|tẩn|phang|quýnh|oánh|uýnh|bem|dần|vụt|quật|nện|thụi|tương|choảng|quất|bợp|bụp|thoi|đạp|đá|sút|bạt tai|đục|dộng|tộng|cho ăn đòn|đánh hội đồng|úp sọt|trùm bao|nọc ra đánh|đánh đập|giã|ghè";
 
 const deadly =
-  "giết|giết chết|giết sạch|vặt cổ|vặt đầu|chém đầu|chém|chém chết|đâm|đâm chết|xiên|xiên chết|thịt|bắn|bắn chết|bắn bỏ|cắt cổ|thủ tiêu|bóp cổ|vặn cổ|bẻ cổ|siết cổ|cứa cổ|phanh thây|lột da|xé xác|chặt đầu|chặt tay|chặt chân|chặt giò|chặt cẳng|thọt|thọc|thọc huyết|chọc tiết|bổ đầu|bửa đầu|thiêu|thiêu sống|chôn|chôn sống|dìm chết|nhấn nước|thiến|hoạn|rạch mặt|cắt gân|rút gân|mổ bụng|băm|băm vằm|xẻo|treo cổ|cắt lưỡi|rút lưỡi|móc mắt|chọc mù|bẻ răng|bẻ tay|bẻ giò|bẻ chân|bẻ ngón tay|bẻ từng ngón|đập chết|đánh chết|đấm chết|tông chết|cán chết|ném đá|lấy mạng|cho mất mạng|nghiền nát|tiễn|đục lỗ|cắt tai|cắt cu|cắt chim|tùng xẻo|xử tử|hành quyết|đầu độc|tạt axit|tạt acid|tạt a xít|tưới xăng|tẩm xăng|châm lửa|đốt";
+  "giết|giết chết|giết sạch|vặt cổ|vặt đầu|chém đầu|chém|chém chết|đâm|đâm chết|xiên|xiên chết|thịt|bắn|bắn chết|bắn bỏ|cắt cổ|thủ tiêu|bóp cổ|vặn cổ|bẻ cổ|siết cổ|cứa cổ|phanh thây|lột da|xé xác|chặt đầu|chặt tay|chặt chân|chặt giò|chặt cẳng|thọt|thọc|thọc huyết|chọc tiết|bổ đầu|bửa đầu|thiêu|thiêu sống|chôn|chôn sống|dìm chết|nhấn nước|thiến|hoạn|rạch mặt|cắt gân|rút gân|mổ bụng|băm|băm vằm|xẻo|treo cổ|cắt lưỡi|rút lưỡi|móc mắt|chọc mù|bẻ răng|bẻ tay|bẻ giò|bẻ chân|bẻ ngón tay|bẻ từng ngón|đập chết|đánh chết|đấm chết|tông chết|cán chết|ném đá|lấy mạng|cho mất mạng|nghiền nát|đục lỗ|cắt tai|cắt cu|cắt chim|tùng xẻo|xử tử|hành quyết|đầu độc|tạt axit|tạt acid|tạt a xít|tưới xăng|tẩm xăng|châm lửa|đốt|lụi|phảng|mần thịt|trấn nước|xô xuống|ủi chết|đánh ngã|dìm xuống|nhận nước|đạp xuống|xắn|chặt ngón tay|khâu mồm|đập dập|dần nhừ tử|tẩn nhừ tử|cạo đầu";
 
 const part =
   "răng|mặt|mồm|mõm|mỏ|miệng|chân|tay|giò|cẳng|cổ|đầu|sọ|hàm|họng|mũi|ruột|bụng|xương|sườn|xương sườn|mắt|gân|ngón tay|lưng|óc|não|quai hàm|lưỡi|tai|bản mặt|cái mặt|cái đầu|cái mồm|cái mỏ|cái giò|mông|hòn|dái|thận|gan|phèo|mặt mũi|giò cẳng|chân tay|tay chân|từng ngón|đốt ngón tay";
@@ -32,7 +32,7 @@ const ruin = `{${broken}} {mẹ |cha |hết |luôn |cả |lìa |nát |từng |c�
 
 /** Where a beating is said to end. */
 const end =
-  "nhập viện|nằm viện|vô viện|vào viện|đi viện|nằm cáng|đi cấp cứu|ngồi xe lăn|lên bàn thờ|lên nóc tủ|xuống lỗ|xuống mồ|chầu diêm vương|chầu ông bà|chầu trời|đi chầu|gặp ông bà|gặp diêm vương|xanh cỏ|ngắm gà khỏa thân|mất xác|bán thân bất toại|tàn phế|què|liệt|tắt thở|hết thở|đi bán muối|ra tro|thành tro|đi gặp tổ tiên|về với đất|về với cát bụi|không nhận ra|nhìn không ra|không còn răng|không dậy nổi|không đi nổi|bò về|bò về nhà|lết về|ăn cháo|húp cháo|uống cháo|không thấy mặt trời";
+  "nhập viện|nằm viện|vô viện|vào viện|đi viện|nằm cáng|đi cấp cứu|ngồi xe lăn|lên bàn thờ|lên nóc tủ|xuống lỗ|xuống mồ|chầu diêm vương|chầu ông bà|chầu trời|đi chầu|gặp ông bà|gặp diêm vương|xanh cỏ|ngắm gà khỏa thân|mất xác|bán thân bất toại|tàn phế|què|liệt|tắt thở|hết thở|đi bán muối|ra tro|thành tro|đi gặp tổ tiên|về với đất|về với cát bụi|không nhận ra|nhìn không ra|không còn răng|không dậy nổi|không đi nổi|bò về|bò về nhà|lết về|không thấy mặt trời";
 
 export const threats = [
   {
@@ -48,7 +48,7 @@ export const threats = [
       `{${bluntSpeaker}} {sẽ |thề |phải |mà |cho người |đến |qua |lại |là |thì |có ngày |thế nào cũng |cứ |}{${deadly}|đấm vỡ mồm|đánh gãy chân|đánh què|đập nát|đập gãy|đập bể} {cho |chết |mẹ |chết mẹ |hết |sạch |luôn |cả |}{${absent}}`,
       `{${bluntSpeaker}|ông|bố|bà|anh|chị|tui} {sẽ |mà |qua |đến |tới |ra |vô |vào |lên |cho người |kêu người |gọi người |}{${blows}|chém|đâm|xiên|bắn} {cho |} {${addressed}|${absent}} {… |}{chết|${end}|một trận|mấy trận|nhừ tử|nhừ đòn|sml|vỡ mồm|vỡ mặt|tới số|không thương tiếc|bầm dập|tơi bời|tơi tả|cho chừa|cho biết|gãy răng|gãy tay|gãy chân|gãy giò|từng đứa|bây giờ|liền đó|thật đấy|bể đầu|bể mặt|luôn đấy|ngay}`,
       `{${bluntSpeaker}} {… |}{${blows}} {cho |cho mày |cho m |cho mi |cho nó |mày |m |mi |nó |}{chết |}{${broken}} {mẹ |cha |hết |luôn |cả |lìa |nát |từng |cái |}{${part}}`,
-      `{${bluntSpeaker}|ông|bố|anh|chị} {… |}{${blows}|chém|xiên|đâm|thọt} cho {mày |m |mi |nó |bây |tụi bây |chúng mày |}{${end}|một trận|1 trận|mấy phát|vài phát|một phát|mấy nhát|vài nhát|một nhát|chừa|tỉnh|sáng mắt|nhớ đời|ra bã|nhừ xương|nhừ đòn|nhừ tử|tòe mỏ|lên bờ xuống ruộng|hết láo|hết nói|câm mồm|biết mặt|biết tay|không kịp|khỏi đi|khỏi về|tan xương|tan nát|má|mẹ|bố|ba mẹ|không còn}`,
+      `{${bluntSpeaker}|ông|bố|anh|chị} {… |}{${blows}|chém|xiên|đâm|thọt} cho {mày |m |mi |nó |bây |tụi bây |chúng mày |}{${end}|một trận|1 trận|mấy phát|vài phát|một phát|mấy nhát|vài nhát|một nhát|dập mật|khóc mẹ|khóc cha|khóc má|vỡ alo|vỡ mặt|hộc máu|méo mồm|xịt máu|khỏi đi học|khỏi nhìn ra|không còn manh giáp|thân tàn ma dại|hết gõ phím|khỏi gõ phím|cá ăn|chừa|tỉnh|sáng mắt|nhớ đời|ra bã|nhừ xương|nhừ đòn|nhừ tử|tòe mỏ|lên bờ xuống ruộng|hết láo|hết nói|câm mồm|biết mặt|biết tay|không kịp|khỏi đi|khỏi về|tan xương|tan nát|má|mẹ|bố|ba mẹ|không còn}`,
       `{${bluntSpeaker}} {sẽ |mà |qua |tới |đến |}{chặt|cắt|bẻ|vặn|rút|móc|xẻo|lột|chọc|đục|đập|bửa|bổ|rạch|bóp|siết|đốt|thiến|cứa|xé|nghiền|lấy|đấm|vả|tát|táng|khâu|vặt|nhổ|tháo|bịt|đập dập|xích|cạo|giật} {gãy |nát |lìa |bể |vỡ |mù |rụng |từng |hết |mẹ |cha |đứt |mất |phăng |cái |}{${part}|gân chân|gân tay|đầu gối|đồ nghề|của quý|hai chân|hai tay|bàn tay|cái lưỡi|đôi mắt|cái tay|cái chân}`,
       `{có tin|tin không|mày tin|tin} {là |}{${bluntSpeaker}|ông|bố|anh|chị} {sẽ |cho |cho người |qua |}{${deadly}|đấm|vả|tát|tẩn|táng|phang|đập|đánh chết|đánh gãy|đánh cho|cho mày mất xác|cho mày chết|cho mày nhập viện|cho mày một|cho mày vài|cho m một|mày mất xác|mày một nhát|mày chết|mày ăn đòn|mày nằm viện|mi một|mày lên|xử}`,
       `{${speaker}} {sẽ |mà |} {cho|bắt|khiến|làm} {${addressed}|${absent}} {phải |} {${end}|đổ máu|hộc máu|ộc máu|phun máu|ăn dao|ăn đạn|ăn kẹo đồng|ăn búa|ăn gậy|ăn axit|sống không bằng chết|sống dở chết dở|muốn sống không được|chết không kịp ngáp|chết không toàn thây|hết đường sống|tan xương nát thịt|nát thây|trả giá bằng máu|trả bằng máu|chết|câm mãi mãi|biến mất khỏi|không còn mạng|quỳ xuống mà|đo đất|nếm mùi|no đòn}`,
@@ -85,6 +85,54 @@ export const threats = [
       `{đừng|chớ} {hòng|mong|có mơ|mơ} {… |}{sống yên|sống sót|toàn mạng|toàn thây|lành lặn|thoát khỏi tay tao|thoát khỏi tao|yên với tao|yên thân|thoát được tao|thấy mặt trời}`,
       "{một là|hai là|1 là} {mày|mi|m|chúng mày|nó} {… }{khiêng|đắp chiếu|cáng|nằm xuống|xuống lỗ|chết}",
       "{người ta|có người|công an} {khiêng|vớt|nhặt|lượm} {xác |} {mày|m|mi|nó} {đi|về|lên|ra|ngoài}",
+    ],
+  },
+  {
+    name: "threat-by-picture",
+    note: "what somebody will look like afterwards, told without naming the deed",
+    confidence: 0.8,
+    speaker: "acts",
+    words: [
+      "cho {nó|mày|m|mi|mầy|thằng đó|con đó|chúng nó|tụi nó|bọn nó|tụi mày|cả đám đó|cả lũ|cả bọn|thằng này|con này|đội khách|lão|mụ|bà|ông} {nằm vài tháng|nằm mấy tháng|nằm liệt|ăn gạch|ăn đạn|ăn nguyên cây|ăn trứng thối|uống nước sông|uống nước cống|đi viện|đi er|nếm mùi đời|một rựa|một dao|một gậy|vài gậy|nhập thổ|xuống dưới làm bạn|làm bạn với giun|đi bằng đầu gối|đi bằng nạng|rớt cầu thang|lăn cầu thang|ăn knife|về với ông bà|về vs ông bà|đi bác sĩ nha khoa|bò ra|bò về|bò lê|sống dở chết dở|nếm mùi dây nịt|ăn dây nịt|hết đường về|mất ngón tay|thấy lửa|câm luôn|khỏi thở|ngừng thở|nghỉ thở|trôi sông|làm mồi cho cá|chầu|nhừ xương|rụng răng|gãy răng|ốm đòn|no đòn|nằm đất|đo đường|đo ván ngoài đời|ăn cơm tù rồi|vào viện|vô nhà xác|vào nhà xác|vô hòm|vào hòm|xuống mương}",
+      `{quăng|ném|xô|đẩy|liệng|đạp|hất|thả|vứt|trấn|dìm} {nó|cả lũ|mày|m|mi|mầy|tụi nó|hết tụi nó|bọn nó|thằng đó|con đó|lão|mụ|cả đám|chúng nó|thằng|con mụ} {… |}{xuống|ra|vô} {kênh|sông|mương|nước|hồ|biển|lầu|vực|giếng|cống|ao|suối|đường ray|bồn cầu|hố|cầu|bồn|hồ cá sấu}`,
+      "{cho cá ăn|cho cá rỉa|cho cá sấu ăn|làm mồi cho cá|cho chó ăn thịt}",
+      "{phải|cần|cần được|đáng|nên|muốn|thèm} {được |} {ăn|nhận|lãnh|xơi|cho ăn} {vài|mấy|một|nguyên|thêm|cây|chục} {cái |phát |} {ghế|tát|đấm|gậy|gạch|dép|đạp|cước|bạt tai|đạn|búa|đòn|chai|báng súng|chưởng|điếu cày} {vào|vô|mới|cho|lên|thì|vào đầu}",
+      "{mỗi đứa|mỗi thằng|mỗi người|mỗi con|từng đứa} {góp |cho nó |tặng nó |} {một|1|vài} {cái|gậy|đấm|đá|phát|cước|dép|gạch|đạp|tát|dao|cú} {… |}{nó|là|cho|thì|vào|biết|bò|chết|quỳ|thôi}",
+      "{đứa nào|ai|mày|m|thằng nào|con nào|đứa} {… |}{báo|mách|méc|khai|nói|tố|bênh|động|đụng|chạm|nhìn|ngó} {… |}{mất|cụt|gãy|đi tong|rụng|khỏi có} {cái |một |} {ngón tay|giò|chân|tay|răng|lưỡi|mạng|mắt}",
+      `{${bluntSpeaker}} {sẽ |} xin {mày |m |nó |con bé |con mày |mi |} {… |}{cái |một |1 |} {giò|chân|tay|bàn tay|tai|lưỡi|mạng|cẳng|ngón|ngón tay|đầu}`,
+      "{trả|đổi|đền|thế} bằng {cái |một |} {giò|chân|tay|mạng|máu|ngón tay|mạng sống|xác|cái mạng}",
+      "{trễ|chậm|thiếu|quá hạn} {… }{1|một|mỗi} {ngày|đồng|hôm} {… |}{1|một} {ngón|ngón tay|đốt|cái răng}",
+      "{là |thì |đó |} có {người|anh em|mấy thằng|hội} {đợi|chờ|tới thăm|hỏi thăm|ghé thăm|đón|canh} {sẵn |} {mày|m đó|mi đó|anh đấy|em đó|em đấy|nó đấy|mày đó|tụi mày}",
+      "{ngủ ngon|cười|nói|ăn|khoe|thở|hít thở|tắt đèn} {… |}lần cuối {đó|đấy|nha|nhé|đi|mày|con}",
+      "{giỗ|đám giỗ|cúng giỗ|đám ma|đám tang|cáo phó|di ảnh|điếu văn} {đầu |của |năm sau |cho |} {mày|m|mi|nhà mày|nó|mầy} {… |}{muốn|cúng|ăn|tao|t|nấu|có|đăng|thả|là|chọn|đi}",
+      `đừng để {${bluntSpeaker}|anh|chị|chú} phải {xuống|lên|tới|qua|về|đi} {tận |} {tỉnh|nhà|nơi|trường|chỗ|tìm|quê|kiếm|công ty|phòng}`,
+      "có ngày {người|xe|mày|m|mi|ông|bà|nó|thằng|con} {… |}{bẹp dí|mất xác|đứt thắng|nằm dưới|nằm đường|chìm sông|vô hòm|nhập viện|cụt|bị khâu mồm|nằm nhà xác|ăn dao|ăn đạn|gãy cổ|lên bàn thờ}",
+      "{khỏi|hết|đừng mong|đừng hòng|không được|ko được|chưa chắc} {nhận ra|thấy mặt|nguyên vẹn|về nhà nguyên vẹn|về nguyên vẹn|lành lặn|còn nguyên} {cha mẹ|vợ|vợ con|mặt|ba má|nữa|luôn|đâu|về}",
+      "{ra về|về nhà|tới nhà|đi về|không hứa|ko hứa} {… |}{không|ko|khỏi|chưa chắc|nhà} nguyên vẹn",
+      "{tan học|ra về|mai|lát nữa|tối nay|chiều nay|chốc nữa|ngày mai|ra chơi} {là |thì |mày |} biết tay {tao|nhau|tau|bố|con|}",
+      "{tan học|ra về|mai|chiều nay|tối nay} {… |}{nói chuyện|giải quyết|tiếp chuyện} bằng {tay|chân|nắm đấm|gậy|dao|tay chân}",
+      `{cứ|thử|cứ thử|giỏi thì|ngon thì|có gan thì|dám} {bước chân|ló mặt|vác mặt|thò mặt|đặt chân|bén mảng|đụng|mò} {… |}{xem|coi|rồi biết|là biết|cho biết|thử} {sao|có|tao|mày|còn|về|liền|}`,
+      "{đụng|động|chạm} {tới|vào|vô|đến} {tao|tau|tụi tao|t|anh em tao} {là |thì |} {… |}{chuẩn bị khóc|khóc|chết|xác định|toi|hết đường|không yên|nhập viện|gãy|đừng trách|lãnh đủ|ăn đủ}",
+      `{${bluntSpeaker}} {mà |} gặp {mày |mi |m |nó |} là {mày |mi |m |nó |} {ốm đòn|no đòn|nhừ đòn|khỏi|gãy|què|toi|nát|chết|xác định|vào viện|nhập viện|đi viện|hết|xong|bò}`,
+      "{đường|xe|phanh|thắng} {… |}{mày|m|mi|nó} {… |}{tao|t|tau} {cắt|tháo|phá|chặn|canh|phục} {rồi|sẵn|hết}",
+      "{một|1} nhát là {im|xong|hết|câm|đứt|chết|gọn}",
+      "{mày|m|mi|mầy} {xong rồi|tới số rồi|tới công chuyện rồi|hết thuốc chữa rồi|xong đời rồi|chết rồi|tận số rồi} con",
+      `{để|để cho} {${bluntSpeaker}|anh|ông} {nắn|chỉnh|sửa|dạy|ký|vẽ} {lại |lên |} {xương hàm|quai hàm|cái mặt|cái hàm|hàm răng|xương sườn|mặt mày|xương|cái mồm|cái giò}`,
+      "{răng|chân|tay|mạng|mắt|cái cổ} {mày|m|mi|mầy|em|cưng} {còn |có |đủ |} {… |}{giữ kĩ|giữ kỹ|giữ cho kỹ|lo mà giữ|giữ lấy|giữ nha|giữ đi}",
+      "muốn giữ {cái |hai |lại |con |} {con mắt|mạng|chân|tay|răng|ngón tay|mặt|lưỡi|cái giò} thì {đừng|câm|im|biết điều|cút|né|trả}",
+      "{còn muốn|muốn} {đi|thở|sống|nhìn|thấy mặt con|lành lặn|nguyên vẹn|về nhà} {tiếp |nữa |} thì {im|biết điều|câm|trả|đừng|cút|né|xóa|ngậm}",
+      "{anh em|ae|tối nay|cả bọn|rủ anh em|mai|kéo qua|kéo tới|tụi mình} {… |}{qua|tới|đến|sang|vô|kéo qua|kéo tới} {… |}{phá banh|phá nát|đập nát|san bằng|quậy banh|đập quán|đập tiệm|luộc luôn|dọn sạch|đốt}",
+      "{gom|rủ|kiếm|kéo|kêu} {thêm |} {vài|mấy|năm|chục|3|5|cả} {đứa|thằng|người|anh em|bầy} {… |}{mang gậy|xử nó|đập nó|đánh nó|nói chuyện bằng|dạy nó|dạy cho|nhảy vô đánh|úp sọt|tẩn}",
+      "{chặn|đón|canh|phục|hẹn} {đường |đầu |} {nó|thằng đó|con đó|mày} {… |}{mỗi thằng|mỗi đứa|cả bầy|đá|đấm|nhảy vô|úp|đập|trùm|cho một|xử|tẩn}",
+      "{giăng dây|thả đinh|rải đinh|giăng kẽm|căng dây} {… |}{ngang cổ|cho bọn nó|cho tụi nó|lộn cổ|cho té|cho chết|là xong|cho nó}",
+      "{lột đồ|cạo đầu|lột quần áo|cắt tóc|đổ mắm|bôi vôi} {nó|con đó|con này|mụ|con đĩ|con giật chồng} {… |}{đánh|quay clip|giữa chợ|tung|đi|cho|đăng}",
+      "{dí|gí|chích} {tàn thuốc|điếu thuốc|thuốc lá|sắt nung|roi điện|bật lửa} {vô|vào|lên} {… |}{nó|mày|tay|mặt|lưng}",
+      "{ôm|cột|trói|giữ|khóa} {tay |chân |} {nó|thằng đó|con đó} {… |}{để t đá|tao đánh|cho tao|đập|bỏ đói|ngoài nắng|quất|đánh}",
+      "đánh ghen {thì |là |} {phải|cứ} {rạch|lột|tạt|cạo|xé|đánh|cắt}",
+      "{cổng|nhà|cửa} {… |}{ném|quăng|liệng|chọi} {đá|bom xăng|gạch|chai|bom|mìn|chất bẩn} {vô|vào} {nhà|nó|đầu|cửa|mặt|sân|phòng}",
+      "{ném|quăng|liệng|chọi|nem} {đá|bom xăng|gạch|chai|chai lọ|mìn} {vô|vào|lên|trúng} {nhà|đầu|mặt|phòng|xe|quán} {nó|tụi nó|thằng|con|mày|bọn|chúng nó}",
+      "{vòng hoa|quan tài|hòm|cáo phó|bia mộ|nhang} {… |}{ghi tên mày|tên mày|gửi tới cửa|gửi tận nhà|gửi tới nhà|chờ mày|đặt rồi|nhận đi|cho mày}",
+      "{bê đê|đồng tính|dân tộc|bọn hồi giáo|tụi bắc kỳ|bọn nam kỳ|ngoại đạo|lũ theo đạo} {… |}{phải bị|cần bị|đáng bị|nên bị} {đánh|thiêu|chém|giết|nhốt|thiến|bắn}",
     ],
   },
   {
@@ -154,7 +202,8 @@ export const threats = [
     speaker: "acts",
     words: [
       `{anh em|ae|mọi người|mấy đứa|tụi bây|tụi bay|bây|các bác|cả lớp|cả nhóm|đứa nào|ai|cứ|nhào|xông|xông vô|nhào vô|xúm|lao vô|lao vào|kéo|cả xóm|bà con|tụi mình|hội mình|bọn mình|mấy anh|ra|lên} {… |}{${blows}|chém|giết|xiên|đâm|thiêu|đốt|bắn|xử|treo cổ} {chết |gãy |nát |què |mẹ |bể |cho |hết |cả |hội đồng |tập thể |sống |bỏ |} {${absent}|thằng Dũng|thằng Bình|thằng An|con Chi|con Lan|con Hà}`,
-      `{${deadly}|đánh chết|đập chết|đập nát|đánh gãy|đánh què|đập gãy|đập bể} {mẹ |cha |cụ |hết |luôn |con |} {${absent}} {đi|giùm|hộ|dùm|luôn|cho|chứ|thôi|nào|nha|nhé|giùm tui|là xong|mới|để|rồi|cho rồi|ngay|tại chỗ|treo|ra|trước|cái}`,
+      `{đâm chết|chém chết|cắt cổ|bóp cổ|vặn cổ|bẻ cổ|đánh chết|đập chết|đánh gãy|đánh què|đập gãy|tạt axit|thiến|rạch mặt|thiêu sống|chôn sống|dìm chết|chặt tay|chặt chân|chặt đầu} {mẹ |cha |cụ |hết |luôn |} nó {đi|giùm|hộ|dùm|luôn|cho|chứ|thôi|nha|nhé|là xong|rồi|ngay|tại chỗ|ra|cái}`,
+      `{${deadly}|đánh chết|đập chết|đập nát|đánh gãy|đánh què|đập gãy|đập bể} {mẹ |cha |cụ |hết |luôn |con |} {${absent.slice(3)}} {đi|giùm|hộ|dùm|luôn|cho|chứ|thôi|nào|nha|nhé|giùm tui|là xong|mới|để|rồi|cho rồi|ngay|tại chỗ|treo|ra|trước|cái}`,
       "{cứ|phải|nên|đáng|xứng|cần} {bị |đem |đem ra |lôi ra |bị đem ra |bị lôi ra |đem đi |cho |là } {bắn|bắn bỏ|xử bắn|chém đầu|thiêu sống|tùng xẻo|lăng trì|đánh chết|đập chết|xiên|xiên chết|xiên cho chết|đánh cho chết|đập cho chết|đâm|đâm chết|giết|giết chết|thủ tiêu|bóp cổ|treo cổ|voi giày|voi dày|đánh gãy|ném đá|thiến|chặt tay|chặt đầu|chôn sống|băm|lột da|đánh cho|tử hình tại chỗ|bắn nát|cắt cu|hoạn|thả trôi sông|dìm lồng heo|gọt đầu bôi vôi|đánh hội đồng|bắn chết}",
       "{bắt được|tóm được|túm được|thấy|gặp} {thằng |bọn |lũ |con |mấy thằng |} {… |}{là |thì |cứ |phải |là phải |thì cứ |là cứ |thì phải } {đánh chết|đập chết|chặt tay|chặt chân|thiêu|đốt|đốt sống|tưới xăng|tẩm xăng|đánh gãy|chém|bắn|treo cổ|giết|đánh cho|đập cho|xử tại chỗ|cho một trận|đánh tới|đập tới|cán|tông}",
       "{đốt|thiêu|tưới xăng đốt|tẩm xăng đốt|châm lửa đốt|chôn} {sống |chết |} {hết |luôn |sạch |cả |} {nó|bọn|lũ|tụi|chúng nó|cả xe lẫn người|xe lẫn người|cả lũ|cả đám|cả bọn|từng thằng|thằng|cả nhà|là hết|hết là}",

@@ -63,7 +63,7 @@ export const englishHate = [
       "{negro|negros|chink|chinks|gooks|spic|spics|kike|kikes|beaner|beaners|wetbacks|camel jockey|camel jockeys|slant eyes|slanty eyes|slant eyed|jungle monkey|jungle monkeys|porch monkey|curry muncher|curry munchers|zipperhead|zipperheads|goat fucker|goat fuckers|rice monkey|dog eater|dog eaters|carpet muncher|mongoloid|mongoloids|shemales|he she freak|trannys|mudblood trash|white trash|trailer trash|cotton picker|sand monkey|abo|abos|half breeds|femoids|femoid|niggas|niglet|nignog|fag lover|faggotry|faggy|fagg|fagot|f4ggot}",
       "{gay|lesbian|trans|black|chinese|asian|muslim|jewish|indian|fat|disabled|autistic|khmer|mexican|arab|african|gypsy|jew} {freak|freaks|pig|pigs|rat|rats|monkey|monkeys|bitch|bitches|scum|trash|filth|dog|dogs|whore|retard|retards|cunt|bastard|vermin|cockroach|cockroaches|asshole}",
       "{retards|autists|cripples|spastics|mongols} {like|from|should|shouldn|are|in|who|need|belong|on|everywhere}",
-      "{fags|f4gs|dykes|trannies|tr4nnies|homos|queers|faggots} {make me|makes me|are|should|must|everywhere|belong|out|go|get|need|in|from}",
+      "{fags|f4gs|dykes|trannies|tr4nnies|homos|queers|faggots} {make me|makes me|are|should|must|everywhere|belong|out|go|get|need}",
       "{those|these|all|kick all|ban all} {fags|homos|trannies|dykes|cripples|retards}",
     ],
   },
