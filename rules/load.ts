@@ -13,6 +13,7 @@ import type { Finding } from "./finding.ts";
 import { judge } from "./judge.ts";
 import { harmless } from "./lexicon/harmless.ts";
 import { masked } from "./lexicon/masked.ts";
+import { soundAlikes } from "./lexicon/sound-alikes.ts";
 import type { LoadedRule, Ruleset } from "./loaded.ts";
 import { unknownContext } from "./message.ts";
 import { groupArticle, type Rule, type RuleSource, ruleSource, type Scene, termGroup } from "./ruleset.ts";
@@ -182,7 +183,7 @@ function loaded(rule: Rule, source: "built-in" | "own", own: readonly OwnArticle
 function assemble(rules: readonly LoadedRule[], file: Parsed["file"]): Ruleset {
   const words = createWords(cueWords);
   const index = emptyTermIndex(words);
-  addTerms(index, harmlessRule, termGroup.parse(harmless));
+  for (const group of [harmless, soundAlikes]) addTerms(index, harmlessRule, termGroup.parse(group));
   for (const rule of rules) {
     const words = rule.terms.filter((term) => typeof term === "string");
     if (words.length > 0) addTerms(index, rule, termGroup.parse({ words }));

@@ -21,7 +21,7 @@ export const harassmentTerms = [
     confidence: 0.82,
     words: [
       `{cút|cút mẹ|cút xéo|cút cụ|cút con mẹ|cút cha|cút bà|xéo|xéo mẹ|biến mẹ|biến cụ|biến con mẹ|biến xéo|phắn mẹ|phắn cụ|cuốn xéo} {đi|ra|khỏi|về|cho|khuất|hết|ngay|xéo|luôn|mày|nơi khác|chỗ khác|mẹ mày|cha mày|cụ mày|khẩn trương|dùm|giùm} {${you}|cho|thằng|con|đây|đồ|khuất mắt|khỏi|nhóm|group|rảnh|nước nó trong|lẹ|gấp|đi|}`,
-      `{cút|xéo|biến|phắn|lượn|lặn|out} {đi|ra|về|hết|mẹ đi|khỏi đây|khỏi nhóm|khỏi group|chỗ khác|khuất mắt|xéo} {${you}|thằng|con chó|con điên|con kia|đồ|lũ|mấy thằng|mấy con|cho nước nó trong|cho khuất mắt|cho rảnh nợ|cho đỡ chật|cho sạch|bẩn|ngứa mắt}`,
+      `{cút|xéo|biến|phắn|lượn|=lặn|out} {đi|ra|về|hết|mẹ đi|khỏi đây|khỏi nhóm|khỏi group|chỗ khác|khuất mắt|xéo} {${you}|thằng|con chó|con điên|con kia|đồ|lũ|mấy thằng|mấy con|cho nước nó trong|cho khuất mắt|cho rảnh nợ|cho đỡ chật|cho sạch|bẩn|ngứa mắt}`,
       "{cút|xéo} {đi|mày|ngay|xéo|hết}",
       `{${you}} {câm|ngậm mồm} {được rồi|đi|mồm|lại|hộ|giùm}`,
       "{out|rời|thoát} {nhóm|group|gr|lớp|box} {giùm|dùm|hộ|đi} {cái|ngứa|cho|thằng|con}",

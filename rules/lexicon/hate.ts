@@ -46,7 +46,7 @@ export const hateTerms = [
     confidence: 0.86,
     words: [
       "{bọn|lũ|tụi|thằng|con|đồ|đám|tàu|mấy thằng|quân} {miên man rợ|miên ngu|khựa|chệt|chệch|chệc|tàu khựa|tàu cẩu|mọi đen|mọi rợ|mọi da đen|nhọ nồi|miên chó|lào rợ|da đen bẩn|đen như khỉ|mán|mường mán|tộc chó}",
-      "{tàu khựa|mọi đen|mọi rợ|khựa chó|bọn khựa|lũ khựa|chệt chó|giặc khựa|đồ =mọi|thằng mọi|con =mọi|mọi da đen|mọi rừng}",
+      "{tàu khựa|mọi đen|mọi rợ|khựa chó|bọn khựa|lũ khựa|chệt chó|giặc khựa|đồ =mọi|thằng =mọi|con =mọi|mọi da đen|mọi rừng}",
       "{nigger|niggers|chink|chinks|kike|kikes|spic|spics|wetback|paki|sand nigger|towelhead|raghead|coon|jungle bunny|ching chong}",
     ],
   },
@@ -64,9 +64,9 @@ export const hateTerms = [
     confidence: 0.84,
     words: [
       "{đồ|thằng|con|lũ|bọn|cái đồ|mấy thằng|mấy con|đám|tụi|cái thứ|loại|thứ} {bê đê|pê đê|bede|pede|=bóng|bóng lộ|bóng chó|bóng dơ|bóng già|bóng lại cái|gay lọ|gay chó|gay bẩn|đồng bóng|ái nam ái nữ|lại cái|ô môi|xăng pha nhớt|nửa nam nửa nữ|3d|hifi|pê đê chó|bê đê chó|biến thái đồng tính}",
-      "{bê đê|pê đê|bede|gay|les|đồng tính|bóng|chuyển giới} {chó|bẩn|bẩn thỉu|kinh tởm|ghê tởm|bệnh hoạn|tởm|thối|lộ liễu kinh tởm|là bệnh|là bệnh hoạn|chết đi|chết hết đi|cút}",
+      "{bê đê|pê đê|bede|gay|les|đồng tính|=bóng|chuyển giới} {chó|bẩn|bẩn thỉu|kinh tởm|ghê tởm|bệnh hoạn|tởm|thối|lộ liễu kinh tởm|là bệnh|là bệnh hoạn|chết đi|chết hết đi|cút}",
       "{faggot|faggots|fag|fags|dyke|dykes|tranny|trannies|shemale|homo bitch}",
-      "{xăng pha nhớt|bóng lộ|bóng dơ}",
+      "{xăng pha nhớt|bóng lộ|=bóng dơ}",
     ],
   },
   {

@@ -22,9 +22,10 @@ export const profanityTerms = [
     words: [
       "{vãi|như|cái|con|xạo|xàm|ngu|mặt|hãm|rảnh|máu|bựa|chán|nhục|lắm|sập mặt|mẹ|tét|ăn|liếm|nát|thối|cay|khổ|mệt|căng|đéo có|có cái|vạch|nhột|chó|ảo} {lồn|lol|loz|lozz|lìn|lone|lờ}",
       "{vãi|như|con|cái|ăn|bú|kệ|biết|hiểu|nói|làm|có|sợ|cần} {cặc|cak|kak|kac|kặc|cẹc|kẹc|buồi|đầu buồi|cứt|con cặc|cái lồn}",
-      "{địt|đụ|đù|địch|đậu|đìu|đú|đuỵt|dis|đis|đjt} {con |cụ |cả |bà |}{mẹ|má|mé|mịa|mía|mọe|cha|bố|bà|mịe|mạ|mẫu|me|ma}",
+      "{địt|đụ|đù|=địch|=đậu|=đìu|=đú|đuỵt|dis|đis|đjt} {con |cụ |cả |bà |}{mẹ|má|mé|mịa|mía|mọe|cha|bố|bà|mịe|mạ|mẫu|me|ma}",
       "{con|cái|tổ|cha} {mẹ|bà} {nó|nhà nó|chúng nó}",
-      "{mẹ|má|mạ|bà|cha|tổ|mả|tổ sư|tiên sư|tổ cha|cụ|bố} {bà|cha|mẹ|tổ|cụ|bố|sư|tiên} {nó|hắn|nhà nó|chúng nó|mấy|cái|con|bây}",
+      "{mẹ|má|mạ|bà|cha|tổ|mả|tổ sư|tiên sư|tổ cha|cụ|bố} {bà|cha|mẹ|tổ|cụ|bố|sư|tiên} {nó|hắn|nhà nó|chúng nó}",
+      "{=mẹ|=má|=mạ|tổ|mả|tổ sư|tiên sư|tổ cha|cụ} {bà|cha|mẹ|tổ|cụ|bố|sư|tiên} {mấy|cái|con|bây}",
       "{mẹ bà|má bà|mạ cha|mẹ cha|cha mẹ|tổ cha|tổ bà|tổ sư|tiên sư|bà nội cha|mồ tổ|mả cha|mồ cha} {nó|hắn|ơi|cái con|con mưa|cái máy|cái xe|cái mạng|cái đời|cái số|trời mưa|thằng nào|đứa nào}",
       "đậu xanh rau má",
       "{mẹ|mịa|moẹ} {kiếp|nhà nó|cái con|nó chứ|nó nữa|nó thật|nó luôn}",

@@ -62,7 +62,7 @@ export const tauntCues: CueList = {
     {báo cáo|report} hàng loạt cho {mất|bay|sập|nó}
     {report|rp|báo cáo} {page|nick|shop|kênh|acc|quán|tập thể|die} {nhà |nick |}{nó|của nó|thằng|con} {… }{sập|lần|bay|die|mỗi người|tập thể|chết}
     {rp|report|đánh} {die|sập|bay} {nick|acc|page|kênh}
-    {seeding|tụt|phải tụt|hạ} {1 sao|một sao|0|sub|follow}
+    {seeding|tụt|phải tụt|hạ} {1 sao|một sao|sub|follow}
     {unfollow|unfriend|unsub|dislike} {challenge|hết|tập thể|hàng loạt} {clip|nó|đi|con|thằng}
     {cả lớp|cả lobby|cả team|cả nhóm|cả server} xin {mày|bạn|nó} {đấy|đó|luôn|rồi}
     {muốn|mong|bầu|biểu quyết|bỏ phiếu} {mày|mi|mầy} {chuyển trường|nghỉ học|out|biến|nghỉ|đi cho}

@@ -90,6 +90,7 @@ export const pressingCues: CueList = {
   `,
   // It is about care, or about those who break rules: twins.
   "press.kind": `
+    {nó|hắn|con bé|thằng bé|bạn ấy|em ấy|cô ấy} {đang|còn|phải|bị|mới|vừa|mai|sáng mai} {ốm|bệnh|bận|thi|ngủ|mệt|học|sốt|nghỉ|kiêng|dị ứng|ăn kiêng|ôn thi|tập|mổ|buồn|thi cuối|làm}
     {thương|tội|tội nghiệp|an ủi|dỗ|động viên|bênh vực|giúp đỡ|hỏi thăm|chăm|xin lỗi} {nó|bạn|em|con|bạn ấy|em ấy|nó quá|con bé|thằng bé|cô ấy|chị ấy}
     {thôi đừng|đừng|không nên|cấm|dừng|ngưng|ngừng|thôi} {ai |có |đứa nào |được |việc |}{trêu|chọc|bắt nạt|tẩy chay|cô lập|cười|ăn hiếp|chửi|ném đá|hùa|bỏ rơi|đuổi|xa lánh|bơ|công kích|bỏ bạn}
     {rủ|cho|kéo} {nó|bạn ấy|em ấy|bạn|bé} {chơi cùng|chơi chung|vào chung|chơi với|vô chơi|đi cùng|chung vui}

@@ -41,9 +41,9 @@ export const coreTerms = [
     words: [
       `{thằng|thg|thk|mụ|lão|gã|mấy thằng|mấy con|tk|bọn|lũ|đám} {${wits}}`,
       `{thằng|thg|thk|mụ|lão|gã|mấy thằng|mấy con|tk|bọn|lũ|đám} {${character}}`,
-      "con {điên|điên này|đần|óc chó|óc lợn|óc heo|não phẳng|mất dạy|mất nết|vô học|khốn nạn|hãm|hãm lồn|hãm lol|mặt lồn|mặt lol|mặt loz|mặt dày|đĩ|đĩ ngựa|đĩ chó|đĩ mẹ mày|điếm|điếm thối|phò|cave|thần kinh|tâm thần|dở hơi|ngáo|chó cái|chó đẻ|trà xanh rẻ tiền|lồn|súc vật|ranh|rẻ rách|hâm}",
+      "con {điên|điên này|=đần|óc chó|óc lợn|óc heo|não phẳng|mất dạy|mất nết|vô học|khốn nạn|hãm|hãm lồn|hãm lol|mặt lồn|mặt lol|mặt loz|mặt dày|đĩ|đĩ ngựa|đĩ chó|đĩ mẹ mày|điếm|điếm thối|phò|cave|thần kinh|tâm thần|dở hơi|ngáo|chó cái|chó đẻ|trà xanh rẻ tiền|lồn|súc vật|ranh|rẻ rách|hâm}",
       `{thằng|thg|mấy thằng|bọn|tk} {chó|lợn|heo|bò|súc sinh|cặc|lồn|loz|rác|cờ hó|cho đẻ} {này|kia|đó|ấy|nào|${you}|}`,
-      "thằng {chó|lồn|mặt l|mặt loz|óc c|ml|mlon|mặt lìn|ôn con|nhãi|oắt|mất nết|phản phúc|ăn cháo đá bát|chó chết|khốn|đểu|vô ơn}",
+      "thằng {chó|=lồn|mặt l|mặt loz|óc c|ml|mlon|mặt lìn|ôn con|nhãi|oắt|mất nết|phản phúc|ăn cháo đá bát|chó chết|khốn|đểu|vô ơn}",
       "{tml|thml|t ml|thằng ml|con ml|đml|đồ ml|thml này|con l|thằng l}",
     ],
   },
@@ -53,7 +53,7 @@ export const coreTerms = [
     confidence: 0.84,
     toneless: "always",
     words: [
-      "{óc chó|óc lợn|óc heo|óc cứt|óc bã đậu|não chó|não cứt|oc cho|oc heo}",
+      "{óc chó|óc lợn|óc heo|óc cứt|óc bã đậu|=não chó|não cứt|oc cho|oc heo}",
       "đầu {buồi|khấc|bòi|cặc}",
       "{mặt lồn|mặt lol|mặt loz|mặt cặc|mặt buồi|mõm lồn|mồm lồn|mom lol|mat lol|mat loz}",
       "{mlem cc|chó đẻ|chó cái|chó săn liếm chân}",

@@ -29,12 +29,10 @@ export const witsTerms = [
       `{não|óc|iq|đầu óc|cái đầu} {${anybody}|} {để|chỉ để|chắc để|mọc|mọc ra|chỉ mọc|mọc để|sinh ra để} {cho |ra |}{trang trí|làm cảnh|trưng|cho đẹp|đội mũ|đội nón|mọc tóc|nuôi tóc|nuôi chấy|cho có|làm màu|ngăn mưa|che mưa}`,
       `{đầu|cái đầu} {${anyYou}|${pointed}} {mọc |sinh ra |dùng |chỉ |}{để|làm cảnh} {đội nón|đội mũ|mọc tóc|làm cảnh|trang trí|nuôi chấy|cho có}`,
       `{óc|não} {${anyYou}|${pointed}|} {vứt|quăng|ném|để|bỏ|đem|gửi|cho|bị} {cho |ở |ra |vào |}{chó|lợn|heo|gà|nhà|sọt rác|thùng rác|bãi rác|toilet|bồn cầu|quên|tủ lạnh|ngoài đường|dưới đít|dưới mông} {ăn|tha|rồi|à|hả|}`,
-      "{lúc|hồi|khi|hôm|bữa} {ông trời |trời |chúa |thượng đế |người ta |trên trời |}{phát|chia|ban|xếp hàng lấy|xếp hàng nhận} {não|óc|trí khôn|iq|chất xám|nhan sắc|sắc đẹp|liêm sỉ|nhân cách|lương tâm} {chắc |thì |là |}{… }{vắng|ngủ|trốn|nghỉ|muộn|trễ|quên|bận|về|đi|mưa|hết phần}",
       "{não|óc|trí não|trí tuệ} {thì |}{như|của|cỡ|dừng ở|vẫn|mãi ở|ngang|kẹt ở|vẫn ở} {tuổi |lớp |trẻ |đứa |}{mẫu giáo|mầm non|lên ba|lên 3|lớp 1|lớp một|con nít|trẻ con|trẻ trâu|bào thai|sơ sinh}",
       "{vẫn|còn|thì|mà|đầu} não {vẫn |còn |như |}{mẫu giáo|mầm non|con nít|trẻ con|lên ba|phẳng lì|phẳng}",
       "{mua|nạp|bổ sung|kiếm|xin|thay|lắp|lắp thêm|bù|uống thêm} {thêm |ít |tí |chút |cái |giùm |}{não|óc|i ốt|iot|muối iot|muối i ốt|iq|chất xám|não mới|liêm sỉ} {đi|vào|vô|mà|cho|nhé|nha|mày|giùm|rồi|hộ}",
       `{${anyYou}|${pointed}} {thiếu|bị thiếu|đứt|chập|hụt|rơi|lỏng} {i ốt|iot|muối|muối iot|não|óc|vài nơ ron|mất nơ ron|dây thần kinh|con ốc|mấy con ốc|iq}`,
-      "{chưa|không|ko|k|chẳng|chả|quên} {bao giờ |hề |từng |}{dùng|xài|sử dụng|động|mang|đem|lắp|bật} {đến |tới |cái |theo |}{não|óc|cái đầu|bộ não} {bao giờ|lần nào|à|hả|đi|theo|mà|để|hay}",
     ],
   },
   {
@@ -43,6 +41,8 @@ export const witsTerms = [
     needs: "person",
     confidence: 0.83,
     words: [
+      "{lúc|hồi|khi|hôm|bữa} {ông trời |trời |chúa |thượng đế |người ta |trên trời |}{phát|chia|ban|xếp hàng lấy|xếp hàng nhận} {não|óc|trí khôn|iq|chất xám|nhan sắc|sắc đẹp|liêm sỉ|nhân cách|lương tâm} {chắc |thì |là |}{… }{vắng|ngủ|trốn|nghỉ|muộn|trễ|quên|bận|về|đi|mưa|hết phần}",
+      "{chưa|không|ko|k|chẳng|chả|quên} {bao giờ |hề |từng |}{dùng|xài|sử dụng|động|mang|đem|lắp|bật} {đến |tới |cái |theo |}{não|óc|cái đầu|bộ não} {bao giờ|lần nào|à|hả|đi|theo|mà|để|hay}",
       "{trốn|mới trốn|vừa trốn|sổng|xổng|mới thả|mới ra|chạy|xuất} {khỏi |}{trại|trại điên|trại tâm thần|viện tâm thần|trâu quỳ|biên hòa|chuồng|viện|sở thú} {ra|về|à|hả|mới|hồi|}",
       "{quên|chưa|nay chưa|bỏ|hết|thiếu|nhớ} {uống |}thuốc {à|hả|chưa|đi|rồi|hay|nên|tâm thần|an thần|điên|ngu}",
       "{ngu|điên|khùng|hâm|dốt|hãm|láo} {đến mức |tới mức |này |vậy |thế |}{là |thì |}{hết thuốc|hết thuốc chữa|vô phương|vô phương cứu chữa|bó tay|bệnh rồi|bệnh|chịu|không ai chữa|không cứu được|khỏi cứu|hết cứu}",
