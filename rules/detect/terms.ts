@@ -55,6 +55,7 @@ export function emptyTermIndex(words: Words): TermIndex {
 /** Adds every line of a group (used while a ruleset is loaded). */
 export function addTerms(index: TermIndex, rule: { readonly id: string; readonly topic: Topic }, group: TermGroup): void {
   const term: Term = { rule: rule.id, topic: rule.topic, group, glued: false };
+  const glued: Term = { ...term, glued: true };
   for (const line of group.words) {
     const parts = parse(line);
     const strict = parts.map((choices) => choices.map((words) => words.map((word) => (needsItsTone.has(word) ? `=${word}` : word))));
@@ -66,7 +67,7 @@ export function addTerms(index: TermIndex, rule: { readonly id: string; readonly
       const whole = words.join("").replaceAll("=", "");
       if (words.length < 2 || words.includes(gapWord) || whole.length < shortestGlued) continue;
       index.bare.add(bareOf(whole));
-      addGlued(index.net, whole, { ...term, glued: true });
+      addGlued(index.net, whole, glued);
     }
   }
 }

@@ -157,7 +157,15 @@ export function addPhrase<P>(net: Net<P>, parts: Parts, payload: P): void {
 
 /** Adds one word that counts with any tones: syllables written as one word. */
 export function addGlued<P>(net: Net<P>, word: string, payload: P): void {
-  net.root.edges.push({ number: numberOf(net.words, bareOf(word)), word, tones: "any", to: { ...newPlace<P>(), ends: [payload] } });
+  // Words of one payload come one after another and share the place where they end.
+  const last = net.root.edges[net.root.edges.length - 1];
+  const shared = last?.tones === "any" && last.to.ends[0] === payload ? last.to : null;
+  net.root.edges.push({
+    number: numberOf(net.words, bareOf(word)),
+    word,
+    tones: "any",
+    to: shared ?? { ...newPlace<P>(), ends: [payload] },
+  });
 }
 
 /** Sorts the ways on from a place and from all places behind it. */
