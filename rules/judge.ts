@@ -5,6 +5,7 @@ import { decide, pass } from "./decide.ts";
 import type { Evidence } from "./detect/detector.ts";
 import { detectors } from "./detect/index.ts";
 import { abuseOf, learnedOf } from "./detect/learned.ts";
+import { readLinks } from "./detect/links.ts";
 import { readCues } from "./detect/signs.ts";
 import { findTerms } from "./detect/terms.ts";
 import { weighTerms } from "./detect/weigh.ts";
@@ -15,6 +16,7 @@ import { spare } from "./spare.ts";
 import { latticeOf } from "./text/lattice.ts";
 import { normalise } from "./text/normalise.ts";
 import { readingsOf } from "./text/readings.ts";
+import { DIGIT, type TextView } from "./text/view.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** Below this a sign is a near miss: it is listed, and nothing follows. */
@@ -86,32 +88,56 @@ function merged(spans: readonly Span[]): readonly Span[] {
 }
 
 /**
+ * Below this probability the classifier holds a message for harmless, and the built-in lists are not asked: there one in two of their
+ * hits was wrong, and they find next to nothing (docs/judging.md). Numbers, links and a community's own rules are read all the same.
+ */
+const harmlessBelow = 0.005;
+
+/** What it takes for a message to hold facts that only detectors can read: digits, or a dot inside a word as links have it. */
+function holdsFacts(view: TextView): boolean {
+  return (view.signs & DIGIT) !== 0 || readLinks(view).length > 0;
+}
+
+/** The detector that reads the numbers in `context` and not the words. */
+const readsNumbers = "repeats";
+
+function termsIn(ruleset: Ruleset, view: TextView, message: Message): ReadonlyMap<string, readonly Evidence[]> | null {
+  const lattice = latticeOf(view, ruleset.vocabulary.words, readingsOf(view, ruleset.vocabulary));
+  readCues(lattice);
+  const hits = findTerms(ruleset.index, lattice);
+  return hits.length === 0 ? null : weighTerms(hits, view, message);
+}
+
+/**
  * What the rules say about one message. Pure and synchronous; never throws; at most 4,096 UTF-16 units are read.
  * `findings` has an entry for every rule, in the order of the ruleset; a near miss carries spans and its reason, with confidence 0.
  */
 export function judge(ruleset: Ruleset, message: Message, context: Context): Judgement {
   const view = normalise(message.text);
-  const lattice = latticeOf(view, ruleset.vocabulary.words, readingsOf(view, ruleset.vocabulary));
-  readCues(lattice);
-  const hits = findTerms(ruleset.index, lattice);
-  const byRule = hits.length === 0 ? null : weighTerms(hits, view, message);
+  const probability = ruleset.classifier === "silent" ? shareOfAbuse : abuseOf(view);
+  const isShort = view.tokens.length < fewestWords;
+  const harmless = probability < harmlessBelow && !isShort && !holdsFacts(view);
+  const byRule = harmless && !ruleset.hasOwnRules ? null : termsIn(ruleset, view, message);
   let evidence: Map<string, readonly Evidence[]> | null = null;
   for (const name of ruleset.asked) {
+    if (harmless && !ruleset.hasOwnRules && name !== readsNumbers) continue;
     const noticed = detectors[name]?.(view, message, context) ?? [];
     if (noticed.length === 0) continue;
     evidence ??= new Map();
     evidence.set(name, noticed);
   }
-  const probability = ruleset.classifier === "silent" ? shareOfAbuse : abuseOf(view);
   const learned = learnedOf(view, message, probability);
-  const support = view.tokens.length < fewestWords ? Math.max(shareOfAbuse, probability) : probability;
   const choice = context.policy.citations ?? "unset";
   if (byRule === null && evidence === null && learned === null) return { findings: ruleset.quiet[choice], verdict: pass };
+  const support = isShort ? Math.max(shareOfAbuse, probability) : probability;
   const allowed = allowedSpans(view, ruleset.allow, context.policy.allow);
   const findings = ruleset.rules.map((rule) => {
     const noticed: Noticed[] = [];
-    for (const each of byRule?.get(rule.id) ?? []) noticed.push({ ...each, detector: "terms" });
-    for (const name of rule.detectors) for (const each of evidence?.get(name) ?? []) noticed.push({ ...each, detector: name });
+    const isAsked = rule.own || !harmless;
+    if (isAsked) for (const each of byRule?.get(rule.id) ?? []) noticed.push({ ...each, detector: "terms" });
+    for (const name of rule.detectors) {
+      if (isAsked || name === readsNumbers) for (const each of evidence?.get(name) ?? []) noticed.push({ ...each, detector: name });
+    }
     if (learned?.topic === rule.topic && !rule.own) noticed.push({ ...learned.evidence, detector: "classifier" });
     return findingOf(rule, noticed, support, allowed, rule.misses[choice]);
   });

@@ -22,12 +22,18 @@ export type Reach = "across-signs" | "up-to-signs";
 /** Whether a phrase of one word may lack its tones (`found` then decides), or is that word only with them. */
 export type Lone = "may-lack-tones" | "has-its-tones";
 
+/** Two ways one after the other, and the places where they lead: many lines begin with the same two words. */
+type Opening<P> = { readonly first: Edge<P>; readonly second: Edge<P>; readonly places: Place<P>[] };
+
 /**
- * Ways from the root by one word. `complete`: those behind which something is complete or may skip words. `filters`: for every way, in
- * order, eight units with a bit for the low byte of every number that goes on behind it: hundreds of lines begin with some words, and
- * nearly all of them are passed by with one look.
+ * Ways from the root by one word. `complete`: those behind which something is complete or may skip words. `pairs`: by the number of the
+ * word after it; worked out when a text first has that word, for a net knows far more words than a chat.
  */
-type First<P> = { readonly edges: readonly Edge<P>[]; readonly complete: readonly Edge<P>[]; readonly filters: Int32Array };
+type First<P> = {
+  readonly edges: readonly Edge<P>[];
+  readonly complete: readonly Edge<P>[];
+  pairs: ReadonlyMap<number, readonly Opening<P>[]> | null;
+};
 
 /** Phrases with what each of them stands for. Built with `addPhrase`, ready after `closeNet`. */
 export type Net<P> = {
@@ -41,8 +47,6 @@ export type Net<P> = {
   firsts: (First<P> | undefined)[];
   /** By number of a first word: 1 something is complete after it or may skip words, 2 more words may follow. */
   opens: Uint8Array;
-  /** By number of a first word, as many units: a bit for every number that may follow whichever way. */
-  follows: Int32Array;
 };
 
 /**
@@ -82,9 +86,6 @@ export type Found<P> = (payload: P, from: number, to: number, path: Path, trick:
 const COMPLETE = 1;
 const GOES_ON = 2;
 
-/** Units of a filter: 256 bits. */
-const unitsOfFilter = 8;
-
 /** Words that a gap may stand for. */
 const longestGap = 3;
 
@@ -96,7 +97,7 @@ const noNumbers = new Int32Array(0);
 
 /** An empty net over a numbering that may be shared with other nets. */
 export function createNet<P>(words: Words, reach: Reach, lone: Lone): Net<P> {
-  return { words, reach, lone, root: newPlace(), begun: new Map(), firsts: [], opens: new Uint8Array(0), follows: noNumbers };
+  return { words, reach, lone, root: newPlace(), begun: new Map(), firsts: [], opens: new Uint8Array(0) };
 }
 
 function addEdge<P>(net: Net<P>, from: Place<P>, written: string, to: Place<P>): void {
@@ -193,55 +194,48 @@ function firstAt(numbers: Int32Array, number: number): number {
   return low;
 }
 
-function unitOf(number: number): number {
-  return (number >> 5) & (unitsOfFilter - 1);
-}
-
-/** The filter of what goes on from a place. */
-function filterOf<P>(place: Place<P>): Int32Array {
-  const filter = new Int32Array(unitsOfFilter);
-  for (const number of place.numbers) filter[unitOf(number)] = (filter[unitOf(number)] as number) | (1 << (number & 31));
-  return filter;
-}
-
-function firstOf<P>(edges: readonly Edge<P>[], filters: ReadonlyMap<Place<P>, Int32Array>): First<P> {
-  const all = new Int32Array(edges.length * unitsOfFilter);
-  for (const [at, { to }] of edges.entries()) all.set(filters.get(to) as Int32Array, at * unitsOfFilter);
-  return { edges, complete: edges.filter(({ to }) => to.ends.length > 0 || to.skips.length > 0), filters: all };
+function firstOf<P>(edges: readonly Edge<P>[]): First<P> {
+  return { edges, complete: edges.filter(({ to }) => to.ends.length > 0 || to.skips.length > 0), pairs: null };
 }
 
 /** Makes ready for walking what was added; nothing is added afterwards. */
 export function closeNet<P>(net: Net<P>): void {
   const size = net.words.list.length;
   net.opens = new Uint8Array(size);
-  net.follows = new Int32Array(size * unitsOfFilter);
   const seen = new Set<Place<P>>();
-  const filters = new Map<Place<P>, Int32Array>();
   const byNumber = new Map<number, Edge<P>[]>();
   for (const edge of net.root.edges) {
     prepare(edge.to, seen);
-    if (!filters.has(edge.to)) filters.set(edge.to, filterOf(edge.to));
     const list = byNumber.get(edge.number);
     if (list === undefined) byNumber.set(edge.number, [edge]);
     else list.push(edge);
   }
   net.firsts = new Array(size);
   for (const [number, edges] of byNumber) {
-    const first = firstOf(edges, filters);
+    const first = firstOf(edges);
     net.firsts[number] = first;
     const goesOn = edges.some(({ to }) => to.edges.length > 0);
     net.opens[number] = (first.complete.length > 0 ? COMPLETE : 0) | (goesOn ? GOES_ON : 0);
-    for (let at = 0; at < first.filters.length; at += 1) {
-      const unit = number * unitsOfFilter + (at & (unitsOfFilter - 1));
-      net.follows[unit] = (net.follows[unit] as number) | (first.filters[at] as number);
-    }
   }
   net.begun.clear();
 }
 
-/** Whether `second` may follow `first`; never wrong when it says no. */
-function mayFollow<P>({ follows }: Net<P>, first: number, second: number): boolean {
-  return ((follows[first * unitsOfFilter + unitOf(second)] as number) & (1 << (second & 31))) !== 0;
+function pairsOf<P>(first: First<P>): NonNullable<First<P>["pairs"]> {
+  if (first.pairs !== null) return first.pairs;
+  const pairs = new Map<number, Opening<P>[]>();
+  for (const one of first.edges) {
+    for (const two of one.to.edges) {
+      const openings = pairs.get(two.number);
+      const same = openings?.find(
+        ({ first: a, second: b }) => a.word === one.word && a.tones === one.tones && b.word === two.word && b.tones === two.tones,
+      );
+      if (same !== undefined) same.places.push(two.to);
+      else if (openings !== undefined) openings.push({ first: one, second: two, places: [two.to] });
+      else pairs.set(two.number, [{ first: one, second: two, places: [two.to] }]);
+    }
+  }
+  first.pairs = pairs;
+  return pairs;
 }
 
 /** No step: the word in the text is another one. */
@@ -276,12 +270,16 @@ function isParted(view: TextView, at: number): boolean {
   return sign && space;
 }
 
+/** Signs that end a sentence. */
+const endings: ReadonlySet<number> = new Set([...".!?\n…;"].map((sign) => sign.charCodeAt(0)));
+
 /** Whether a sentence ends between token `at` and the one before it. */
 function endsSentence(view: TextView, at: number): boolean {
   const before = view.tokens[at - 1];
   const token = view.tokens[at];
   if (before === undefined || token === undefined) return false;
-  return /[.!?\n…;]/.test(view.text.slice(before.at + before.text.length, token.at));
+  for (let i = before.at + before.text.length; i < token.at; i += 1) if (endings.has(view.text.charCodeAt(i))) return true;
+  return false;
 }
 
 /** A text cannot make a walk longer than this, whatever it repeats: steps to begin with, and for each word. */
@@ -310,9 +308,14 @@ function finish<P>(walk: Walk<P>, place: Place<P>, from: number, at: number, pat
   }
 }
 
+/** Whether token `at` may lead on from a place; never wrong when it says no. Most tokens lead nowhere, and have only one way to be read. */
+function mayGoOn<P>({ special, numbers }: Lattice, place: Place<P>, at: number): boolean {
+  return special[at] === 1 || (numbers[at] !== 0 && (place.filter & (1 << ((numbers[at] as number) & 31))) !== 0);
+}
+
 /** Goes on from a place by every way in which token `at` may be read. */
 function goOn<P>(walk: Walk<P>, place: Place<P>, from: number, at: number, path: Path, trick: Trick | null): void {
-  if (place.edges.length === 0 || at >= walk.lattice.view.tokens.length) return;
+  if (place.edges.length === 0 || at >= walk.lattice.view.tokens.length || !mayGoOn(walk.lattice, place, at)) return;
   let checked = false;
   for (const way of waysAt(walk.lattice, at)) {
     const { number } = way;
@@ -344,31 +347,20 @@ function open<P>(walk: Walk<P>, from: number, way: Way): void {
     const step = stepOf(way, edge);
     if (step !== NO) finish(walk, edge.to, from, to, step, way.trick);
   }
-  if (to >= walk.lattice.view.tokens.length || stops(walk, from, to)) return;
+  if (to >= walk.lattice.view.tokens.length) return;
+  const pairs = pairsOf(first);
   for (const next of waysAt(walk.lattice, to)) {
-    if (next.number < walk.net.opens.length) openPair(walk, first, from, way, next);
-    if (walk.steps < 0) return;
-  }
-}
-
-/** What begins at token `from` with these two words. */
-function openPair<P>(walk: Walk<P>, { edges, filters }: First<P>, from: number, way: Way, next: Way): void {
-  const unit = unitOf(next.number);
-  const bit = 1 << (next.number & 31);
-  for (let at = 0; at < edges.length; at += 1) {
-    if (((filters[at * unitsOfFilter + unit] as number) & bit) === 0) continue;
-    const { to } = edges[at] as Edge<P>;
-    let onwards = firstAt(to.numbers, next.number);
-    if (to.numbers[onwards] !== next.number) continue;
-    const one = stepOf(way, edges[at] as Edge<P>);
-    if (one === NO) continue;
-    for (; to.numbers[onwards] === next.number; onwards += 1) {
-      const edge = to.edges[onwards] as Edge<P>;
-      const two = stepOf(next, edge);
+    const openings = pairs.get(next.number);
+    if (openings === undefined || stops(walk, from, to)) continue;
+    for (const opening of openings) {
+      const one = stepOf(way, opening.first);
+      const two = one === NO ? NO : stepOf(next, opening.second);
       if (two === NO) continue;
-      walk.steps -= 1;
-      if (walk.steps < 0) return;
-      visit(walk, edge.to, from, next.to, one + two, way.trick ?? next.trick);
+      for (const place of opening.places) {
+        walk.steps -= 1;
+        if (walk.steps < 0) return;
+        visit(walk, place, from, next.to, one + two, way.trick ?? next.trick);
+      }
     }
   }
 }
@@ -396,7 +388,10 @@ export function walkNet<P>(net: Net<P>, lattice: Lattice, found: Found<P>): void
     if (special[i] === 0) {
       const how = number < opens.length ? (opens[number] as number) : 0;
       if (how === 0) continue;
-      const goesOn = (how & GOES_ON) !== 0 && i + 1 < count && (special[i + 1] !== 0 || mayFollow(net, number, numbers[i + 1] as number));
+      const goesOn =
+        (how & GOES_ON) !== 0 &&
+        i + 1 < count &&
+        (special[i + 1] !== 0 || (numbers[i + 1] !== 0 && pairsOf(firsts[number] as First<P>).has(numbers[i + 1] as number)));
       if (!goesOn) {
         if ((how & COMPLETE) === 0) continue;
         const mayLack = net.lone === "may-lack-tones" && lattice.view.toneless;
