@@ -7,6 +7,7 @@ import { type Aim, addressedNear, aimOf, answersSomebody, type Role, type Scene,
 import { type Frame, frameOf, reliefOf } from "./context.ts";
 import type { Evidence } from "./detector.ts";
 import { harmlessRule, type TermHit } from "./terms.ts";
+import { mayBeAccident } from "./toneless.ts";
 
 /** Topics of attacks on people; the terms of all others mean the same whoever they are said to. */
 const aboutPeople: ReadonlySet<Topic> = new Set(["insult", "harassment", "hate", "violence", "sexual"]);
@@ -54,6 +55,7 @@ function weigh(hit: TermHit, hits: readonly TermHit[], view: TextView, scene: Sc
   if (relief !== null && (relief !== "denied" || aboutPeople.has(topic))) return miss(hit, view, relief);
   let confidence = group.confidence - lessFor[hit.manner];
   let aim: Aim | null = null;
+  if (mayBeAccident(hit, hits, view, scene)) return miss(hit, view, "no-company");
   if (group.needs === "company" && !hasCompany(hit, hits, scene, message)) return miss(hit, view, "no-company");
   if (aboutPeople.has(topic)) {
     if (topic === "violence" && frame.played && !scene.roles.slice(hit.from, hit.to).includes("blunt"))
