@@ -24,7 +24,7 @@ export type CueHits = ReadonlyMap<string, readonly CueHit[]>;
 type Cue = { readonly group: string; readonly soft: boolean; readonly asWritten: boolean };
 
 /** Groups about people: their words are short and too often another word without tones, so a toned text must write them with theirs. */
-const aboutPeople = /^(?:press|hate)\./;
+const aboutPeople = /^(?:press\.|hate\.|scorn\.roast$)/;
 
 /** All cues of several lists, as one net of words. */
 export type CueNet = Net<Cue>;
@@ -38,7 +38,7 @@ export function compileCues(words: Words, lists: readonly CueList[]): CueNet {
         const trimmed = line.trim();
         if (trimmed === "") continue;
         const soft = trimmed.startsWith("~");
-        addPhrase(net, parse(soft ? trimmed.slice(1) : trimmed), { group, soft, asWritten: aboutPeople.test(group) });
+        addPhrase(net, parse(soft ? trimmed.slice(1) : trimmed, net.slots), { group, soft, asWritten: aboutPeople.test(group) });
       }
     }
   }

@@ -44,9 +44,6 @@ const shortestGlued = 6;
 /** Lines that stand for more phrases than this are not also read glued: nobody glues all of them. */
 const mostGlued = 400;
 
-/** Words whose form without a tone is everybody's word (`đi`): they count with their tone alone. */
-const needsItsTone: ReadonlySet<string> = new Set(["đĩ"]);
-
 /** An index without terms over a numbering of words. Ready after `closeNet(index.net)`. */
 export function emptyTermIndex(words: Words): TermIndex {
   return { net: createNet(words, "up-to-signs", "has-its-tones"), bare: new Set() };
@@ -57,13 +54,12 @@ export function addTerms(index: TermIndex, rule: { readonly id: string; readonly
   const term: Term = { rule: rule.id, topic: rule.topic, group, glued: false };
   const glued: Term = { ...term, glued: true };
   for (const line of group.words) {
-    const parts = parse(line);
-    const strict = parts.map((choices) => choices.map((words) => words.map((word) => (needsItsTone.has(word) ? `=${word}` : word))));
-    addPhrase(index.net, strict, term);
+    const parts = parse(line, index.net.slots);
+    addPhrase(index.net, parts, term);
     if (group.disguised === "no") continue;
     for (const word of parts.flat(2)) if (word !== gapWord) index.bare.add(bareOf(word.replace("=", "")));
     if (group.toneless === "no" || countPhrases(parts) > mostGlued) continue;
-    for (const words of expand(line)) {
+    for (const words of expand(line, parts)) {
       const whole = words.join("").replaceAll("=", "");
       if (words.length < 2 || words.includes(gapWord) || whole.length < shortestGlued) continue;
       index.bare.add(bareOf(whole));

@@ -2,7 +2,7 @@
 
 import { bareOf } from "./characters.ts";
 import { type Lattice, type Way, waysAt } from "./lattice.ts";
-import { gapWord, leavesOutMarks, type Parts } from "./phrases.ts";
+import { gapWord, leavesOutMarks, type Parts, type Slots } from "./phrases.ts";
 import type { Trick } from "./tricks/trick.ts";
 import type { TextView, Token } from "./view.ts";
 import { anyMoney, anyNumber, numberOf, type Words } from "./words.ts";
@@ -41,8 +41,10 @@ export type Net<P> = {
   readonly reach: Reach;
   readonly lone: Lone;
   readonly root: Place<P>;
-  /** Places behind the same choice of first words, by that choice: lines that begin alike share it. */
-  readonly begun: Map<string, Place<P>>;
+  /** Places behind the same choices of first words: lines that begin alike share them. */
+  readonly begun: Map<Parts[number], Place<P>>;
+  /** Choices that were read already; for `parse`. */
+  readonly slots: Slots;
   /** Ways from the root by number. */
   firsts: (First<P> | undefined)[];
   /** By number of a first word: 1 something is complete after it or may skip words, 2 more words may follow. */
@@ -90,24 +92,40 @@ const GOES_ON = 2;
 const longestGap = 3;
 
 function newPlace<P>(): Place<P> {
-  return { edges: [], numbers: noNumbers, filter: 0, skips: [], ends: [] };
+  return { edges: none, numbers: noNumbers, filter: 0, skips: none, ends: none };
 }
 
+// Most places have one way on and nothing else: what they lack is the same nothing for all of them.
+const none: never[] = [];
 const noNumbers = new Int32Array(0);
+
+/** The list with one more; the shared empty one is never written to. */
+function withOne<T>(list: T[], one: T): T[] {
+  if (list.length === 0) return [one];
+  list.push(one);
+  return list;
+}
+
+/** Places with fewer ways on are walked through one by one. */
+const fewEdges = 8;
 
 /** An empty net over a numbering that may be shared with other nets. */
 export function createNet<P>(words: Words, reach: Reach, lone: Lone): Net<P> {
-  return { words, reach, lone, root: newPlace(), begun: new Map(), firsts: [], opens: new Uint8Array(0) };
+  return { words, reach, lone, root: newPlace(), begun: new Map(), slots: new Map(), firsts: [], opens: new Uint8Array(0) };
 }
+
+/** Words whose form without a tone is everybody's word (`đi`): they count with their tone alone. */
+const needsItsTone: ReadonlySet<string> = new Set(["đĩ"]);
 
 function addEdge<P>(net: Net<P>, from: Place<P>, written: string, to: Place<P>): void {
   if (written === gapWord) {
-    from.skips.push(to);
+    from.skips = withOne(from.skips, to);
     return;
   }
-  const must = written.startsWith("=");
-  const word = must ? written.slice(1) : written;
-  from.edges.push({ number: numberOf(net.words, bareOf(word)), word, tones: must ? "must" : "may-lack", to });
+  const marked = written.startsWith("=");
+  const word = marked ? written.slice(1) : written;
+  const must = marked || needsItsTone.has(word);
+  from.edges = withOne(from.edges, { number: numberOf(net.words, bareOf(word)), word, tones: must ? "must" : "may-lack", to });
 }
 
 /** Adds the choices of a part as ways from every entry to the meeting place. */
@@ -127,11 +145,10 @@ function addChoices<P>(net: Net<P>, choices: Parts[number], entries: readonly Pl
 
 /** The place behind the first part, shared by all lines that begin with the same choices. */
 function begin<P>(net: Net<P>, choices: Parts[number]): Place<P> {
-  const key = choices.map((words) => words.join(" ")).join("|");
-  const known = net.begun.get(key);
+  const known = net.begun.get(choices);
   if (known !== undefined) return known;
   const place = newPlace<P>();
-  net.begun.set(key, place);
+  net.begun.set(choices, place);
   addChoices(net, choices, [net.root], place);
   return place;
 }
@@ -151,9 +168,12 @@ export function addPhrase<P>(net: Net<P>, parts: Parts, payload: P): void {
     for (let entry = at; entry > 0 && mayBeEmpty(parts[entry - 1]); entry -= 1) entries.push(places[entry - 1] as Place<P>);
     addChoices(net, choices, entries, places[at + 1] as Place<P>);
   });
-  (places[parts.length] as Place<P>).ends.push(payload);
+  const finishAt = (place: Place<P>): void => {
+    place.ends = withOne(place.ends, payload);
+  };
+  finishAt(places[parts.length] as Place<P>);
   // A tail of parts that may all be empty makes the places before it ends too.
-  for (let at = parts.length; at > 1 && mayBeEmpty(parts[at - 1]); at -= 1) (places[at - 1] as Place<P>).ends.push(payload);
+  for (let at = parts.length; at > 1 && mayBeEmpty(parts[at - 1]); at -= 1) finishAt(places[at - 1] as Place<P>);
 }
 
 /** Adds one word that counts with any tones: syllables written as one word. */
@@ -161,7 +181,7 @@ export function addGlued<P>(net: Net<P>, word: string, payload: P): void {
   // Words of one payload come one after another and share the place where they end.
   const last = net.root.edges[net.root.edges.length - 1];
   const shared = last?.tones === "any" && last.to.ends[0] === payload ? last.to : null;
-  net.root.edges.push({
+  net.root.edges = withOne(net.root.edges, {
     number: numberOf(net.words, bareOf(word)),
     word,
     tones: "any",
@@ -174,7 +194,7 @@ function prepare<P>(place: Place<P>, seen: Set<Place<P>>): void {
   if (seen.has(place)) return;
   seen.add(place);
   if (place.edges.length > 1) place.edges.sort((a, b) => a.number - b.number);
-  place.numbers = Int32Array.from(place.edges, (edge) => edge.number);
+  if (place.edges.length > fewEdges) place.numbers = Int32Array.from(place.edges, (edge) => edge.number);
   for (const edge of place.edges) {
     place.filter |= 1 << (edge.number & 31);
     prepare(edge.to, seen);
@@ -182,8 +202,13 @@ function prepare<P>(place: Place<P>, seen: Set<Place<P>>): void {
   for (const next of place.skips) prepare(next, seen);
 }
 
-/** Where in `numbers`, which are sorted, the first one stands that is not below `number`. */
-function firstAt(numbers: Int32Array, number: number): number {
+/** Where the first way on stands whose number is not below `number`. */
+function firstAt<P>({ edges, numbers }: Place<P>, number: number): number {
+  if (numbers.length === 0) {
+    let at = 0;
+    while (at < edges.length && (edges[at] as Edge<P>).number < number) at += 1;
+    return at;
+  }
   let low = 0;
   let high = numbers.length;
   while (low < high) {
@@ -218,6 +243,7 @@ export function closeNet<P>(net: Net<P>): void {
     net.opens[number] = (first.complete.length > 0 ? COMPLETE : 0) | (goesOn ? GOES_ON : 0);
   }
   net.begun.clear();
+  net.slots.clear();
 }
 
 function pairsOf<P>(first: First<P>): NonNullable<First<P>["pairs"]> {
@@ -320,7 +346,7 @@ function goOn<P>(walk: Walk<P>, place: Place<P>, from: number, at: number, path:
   for (const way of waysAt(walk.lattice, at)) {
     const { number } = way;
     if ((place.filter & (1 << (number & 31))) === 0) continue;
-    for (let edgeAt = firstAt(place.numbers, number); place.numbers[edgeAt] === number; edgeAt += 1) {
+    for (let edgeAt = firstAt(place, number); place.edges[edgeAt]?.number === number; edgeAt += 1) {
       const edge = place.edges[edgeAt] as Edge<P>;
       const step = stepOf(way, edge);
       if (step === NO) continue;

@@ -242,3 +242,9 @@ export function normalise(original: string): TextView {
   const { text, offsets } = rewrite(original, length);
   return viewOf(original, formsOf(placeTones(text)), offsets);
 }
+
+/** The text of `normalise` alone, without tokens: for lists that are read once. */
+export function textOf(original: string): string {
+  const read = original.slice(0, longest);
+  return readPlain(read)?.text ?? placeTones(rewrite(read, read.length).text);
+}

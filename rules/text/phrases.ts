@@ -1,7 +1,7 @@
 // How phrases are written down: plain words with `{a|b|}` where a word or several may vary.
 
 import { type Built, builtOf } from "./characters.ts";
-import { longest, normalise } from "./normalise.ts";
+import { longest, textOf } from "./normalise.ts";
 
 /** Stands for up to three words of any kind within a phrase. */
 export const gapWord = "…";
@@ -17,42 +17,50 @@ function wordsOf(text: string): string[] {
   return text.match(/=?[\p{L}\p{N}\p{M}]+|…/gu) ?? [];
 }
 
-/** A line in the form of texts. One longer than a text may be is read in pieces, cut between two choices. */
-function normaliseLine(line: string): string {
+/** Choices that were read already, by how they are written: lists repeat them a hundred times. */
+export type Slots = Map<string, Parts[number]>;
+
+/** The choices of one pair of braces. A choice of signs alone (`:`) is never said; only a blank one may be left out. */
+function choicesOf(written: string, slots: Slots): Parts[number] {
+  const known = slots.get(written);
+  if (known !== undefined) return known;
+  const choices = normalisePiece(written)
+    .split("|")
+    .flatMap((choice) => (choice.trim() === "" ? [[]] : [wordsOf(choice)].filter((words) => words.length > 0)));
+  slots.set(written, choices);
+  return choices;
+}
+
+/** A piece of a line in the form of texts. One longer than a text may be is read in parts, cut between two choices. */
+function normalisePiece(piece: string): string {
   let out = "";
   let from = 0;
-  while (line.length - from > longest) {
-    const cut = line.lastIndexOf("|", from + longest - 1) + 1;
+  while (piece.length - from > longest) {
+    const cut = piece.lastIndexOf("|", from + longest - 1) + 1;
     if (cut <= from) break;
-    out += normalise(line.slice(from, cut)).text;
+    out += textOf(piece.slice(from, cut));
     from = cut;
   }
-  return out + normalise(line.slice(from)).text;
+  return out + textOf(piece.slice(from));
 }
 
 /**
  * A line as its parts in order, each with its choices, each choice a list of words (empty: it may be left out).
  * Braces do not nest. `…` stands for up to three words of any kind; a word that begins with `=` must carry its tones.
+ * `slots` may be kept from line to line; the same braces then give the same object.
  *
  * @example parse("{đồ|lũ} ngu {quá|}") // [[["đồ"],["lũ"]], [["ngu"]], [["quá"],[]]]
  */
-export function parse(line: string): string[][][] {
-  const text = normaliseLine(line);
-  const parts: string[][][] = [];
+export function parse(line: string, slots: Slots = new Map()): Parts {
+  const parts: Parts[number][] = [];
   let at = 0;
-  while (at < text.length) {
-    const open = text.indexOf("{", at);
-    const close = open < 0 ? -1 : text.indexOf("}", open);
-    const before = wordsOf(text.slice(at, close < 0 ? text.length : open));
+  while (at < line.length) {
+    const open = line.indexOf("{", at);
+    const close = open < 0 ? -1 : line.indexOf("}", open);
+    const before = wordsOf(normalisePiece(line.slice(at, close < 0 ? line.length : open)));
     if (before.length > 0) parts.push([before]);
     if (close < 0) break;
-    parts.push(
-      text
-        .slice(open + 1, close)
-        .split("|")
-        // A choice of signs alone (`:`) is never said; only a blank one may be left out.
-        .flatMap((choice) => (choice.trim() === "" ? [[]] : [wordsOf(choice)].filter((words) => words.length > 0))),
-    );
+    parts.push(choicesOf(line.slice(open + 1, close), slots));
     at = close + 1;
   }
   return parts;
@@ -64,8 +72,7 @@ export function countPhrases(parts: readonly (readonly unknown[])[]): number {
 }
 
 /** Every phrase of a parsed line, one by one; throws on lines that stand for thousands, which are a slip of the pen. */
-export function expand(line: string): string[][] {
-  const parts = parse(line);
+export function expand(line: string, parts: Parts = parse(line)): string[][] {
   if (countPhrases(parts) > most) throw new Error(`too many choices: ${line.slice(0, 60)}`);
   let all: string[][] = [[]];
   for (const choices of parts) all = all.flatMap((start) => choices.map((choice) => [...start, ...choice]));

@@ -14,7 +14,7 @@ export async function testRules(file: string | undefined, terminal: Terminal): P
     terminal.complain(`${chosen}: cannot be read`);
     return 2;
   }
-  const loaded = loadRuleset(text, chosen ?? "built-in");
+  const loaded = loadRuleset(text, chosen ?? "built-in", "all");
   if (loaded.ok) {
     terminal.complain(`${chosen ?? "built-in"}: ${loaded.ruleset.rules.length} rules, every line as it should be`);
     return 0;
