@@ -28,13 +28,13 @@ const scene = z.strictObject({
 export type Scene = z.infer<typeof scene>;
 
 /** What must stand near a term before it counts. */
-export const needs = ["nothing", "person", "company"] as const;
+export const needs = ["nothing", "person", "human", "company"] as const;
 
 /**
  * Words that are read alike. Each is written with its tones; `{a|b|}` offers choices, one of which may be empty.
  *
  * - `needs`: `nothing` (the words carry their own aim) · `person` (a word of address, a name, a reply or a mention near by)
- *   · `company` (too short or too ambiguous: also counts beside a second sign)
+ *   · `human` (said of people alone: nobody need be named, but a thing or those in power take the sting) · `company` (too short or too ambiguous: also counts beside a second sign)
  * - `speaker`: what it means when the speaker is their subject: `is-meant` (said of oneself, passes) · `acts` (a threat tells one's own deeds)
  * - `confidence`: 0 to 1, when they stand as written
  * - `toneless`: whether phrases of two or more syllables are also read without tones; single syllables never are.

@@ -242,6 +242,25 @@ function beginsWithSelf(scene: Scene, from: number): boolean {
   return true;
 }
 
+/** Nouns that make a name for somebody of what follows them: “thằng khốn nạn cướp kèo tao” is never the speaker. */
+const fellows: ReadonlySet<string> = new Set("thằng thg thk tk mụ lão gã lũ bọn đám".split(" "));
+
+/** What makes such a name one for whoever stands before it: “tao là thằng ngu”. */
+const isOne: ReadonlySet<string> = new Set("là như thành làm đúng cũng chỉ một cái thấy mình tao tôi".split(" "));
+
+/** Words behind which the speaker acts upon somebody else: “câm mồm không tao kick”. */
+const actsUpon: ReadonlySet<string> = new Set("không ko k kẻo để cho thì là khỏi của với tránh theo khong keo de cua voi".split(" "));
+
+/** Whether the words begin with a noun for a fellow, whom nothing before them makes the speaker. */
+function namesFellow(view: TextView, from: number): boolean {
+  return fellows.has(view.tokens[from]?.text ?? "") && !isOne.has(view.tokens[from - 1]?.text ?? "");
+}
+
+/** Whether a speaker behind the words, at `at`, is the one they are said of: “ngu quá tui ơi”. */
+function isSpeakerMeant(scene: Scene, view: TextView, at: number, to: number): boolean {
+  return scene.clause[at] === scene.clause[to - 1] && !actsUpon.has(view.tokens[at - 1]?.text ?? "");
+}
+
 const nobodyOverlooked: ReadonlySet<Role> = new Set();
 
 /**
@@ -260,6 +279,7 @@ export function aimOf(
   if (scene.english && !overlooked.has("speaker") && isOfSpeaker(scene, view, from, to)) return "self";
   for (let i = from; i < to; i += 1) if (roleAt(scene, i) === "blunt") return "person";
   if (!overlooked.has("speaker") && ((!scene.english && beginsWithSelf(scene, from)) || endsInSelf(scene, view))) return "self";
+  if (namesFellow(view, from)) return "person";
   let loose: Aim | null = null;
   for (let i = from - 1; i >= 0 && scene.sentence[i] === here && from - i <= 10; i -= 1) {
     const role = roleAt(scene, i);
@@ -285,7 +305,7 @@ export function aimOf(
     if ((role === "polite" || role === "other" || role === "junior") && near) return "person";
     if (role === "body") return "thing";
     if (role === "thing" || role === "power") return role;
-    if (role === "speaker" && near) return "self";
+    if (role === "speaker" && near && isSpeakerMeant(scene, view, i, to)) return "self";
   }
   for (let i = from; i < to; i += 1) if (roleAt(scene, i) === "polite") return "person";
   if (loose !== null) return loose;

@@ -9,6 +9,7 @@ import { hitsOf } from "./signs.ts";
 
 // Weights are estimates: two signs beside somebody addressed bluntly or called “thằng” pass the mark, beside a polite word three.
 const ingredients = recipe({
+  "scorn.roast": ["bait", 0.7],
   "scorn.flaw": ["bait", 0.34],
   "scorn.body": ["bait", 0.26],
   "scorn.likening": ["bait", 0.38],
@@ -32,6 +33,9 @@ const weightOf: readonly (readonly [Role, number])[] = [
   ["polite", 0.16],
 ];
 
+/** Without tones a remark that names nobody is too often another sentence. */
+const lessToneless = 0.77;
+
 /** Signs further apart than this belong to different thoughts. */
 const reach = 14;
 
@@ -52,8 +56,10 @@ export const scorn: Detector = (view) => {
   const { roles } = scene;
   const who = weightOf.find(([role]) => roles.includes(role));
   const first = roles.find((role) => role !== null && role !== "thing" && role !== "body");
-  if (roles.includes("power") || (found.length === 1 && who === undefined)) return [];
+  const isRoast = found.some((sign) => sign.id === "roast");
+  if (roles.includes("power") || (found.length === 1 && who === undefined && !isRoast)) return [];
   if ((first === "speaker" || first === "junior") && who?.[0] !== "blunt") return [];
+  if (isRoast && who === undefined && roles.includes("speaker")) return [];
   const signs: Sign[] = [];
   for (const sign of standing(view, found, () => true)) {
     const taken = signs.flatMap((each) => each.hits);
@@ -65,6 +71,10 @@ export const scorn: Detector = (view) => {
   const warm = hitsOf(view, "scorn.warm").length > 0 ? doubts : doubts.slice(1);
   const evidence = addUp(view, "scorn-signs", [...signs, person], warm);
   if (evidence === null) return [];
-  const doubtful = roles.includes("thing") ? 0.85 : 1;
+  const doubtful =
+    (roles.includes("thing") ? 0.85 : 1) *
+    (scene.toneless && !scene.english && (who === undefined || who[0] === "polite") && signs.some((sign) => sign.id === "roast")
+      ? lessToneless
+      : 1);
   return [{ ...evidence, confidence: Math.round(evidence.confidence * doubtful * 100) / 100 }];
 };

@@ -42,6 +42,12 @@ function isJuniorBefore(scene: Scene, from: number): boolean {
   return false;
 }
 
+/** Whether a clause begins with the words and nobody and nothing is named all around: what else but the one who is answered could be meant. */
+function isBare(scene: Scene, from: number): boolean {
+  if (from > 0 && scene.clause[from - 1] === scene.clause[from]) return false;
+  return scene.roles.every((role) => role === null || role === "blunt" || role === "body");
+}
+
 function hasCompany(hit: TermHit, hits: readonly TermHit[], scene: Scene, message: Message): boolean {
   if (hit.trick !== null) return true;
   if (addressedNear(scene, hit.from, hit.to, 6)) return true;
@@ -62,11 +68,11 @@ function weigh(hit: TermHit, hits: readonly TermHit[], view: TextView, scene: Sc
       return miss(hit, view, "about-play");
     aim = aimOf(scene, view, message, hit.from, hit.to, group.speaker === "acts" ? theOneWhoActs : undefined);
     if (aim === "self" && !(topic === "sexual" && isJuniorBefore(scene, hit.from))) return miss(hit, view, "about-self");
-    if (group.needs === "person") {
+    if (group.needs === "person" || group.needs === "human") {
       if (aim === "thing") return miss(hit, view, "about-thing");
       if (aim === "power") return miss(hit, view, "about-power");
-      if (aim === "nobody") return miss(hit, view, "nobody-addressed");
-      if (aim === "maybe") confidence -= lessForMaybe;
+      if (aim === "nobody" && !(group.needs === "human" && isBare(scene, hit.from))) return miss(hit, view, "nobody-addressed");
+      if (aim === "maybe" || aim === "nobody") confidence -= lessForMaybe;
     }
   }
   return {

@@ -51,7 +51,7 @@ export const harassmentTerms = [
     note: "laughing at somebody who is down",
     confidence: 0.78,
     words: [
-      `{nhục|nhục mặt|nhục nhã|xấu hổ|quê|nhục như chó} {chưa|không|ko|k|hả|quá|vl|lắm} {${you}|con|thằng|cưng|bạn ơi|hả con}`,
+      `{nhục|nhục mặt|nhục nhã|xấu hổ|=quê|nhục như chó} {chưa|không|ko|k|hả|quá|vl|lắm} {${you}|con|thằng|cưng|bạn ơi|hả con}`,
       `{khóc|khóc đi|khóc tiếp|quỳ|quỳ xuống|lạy} {đi|xuống|tao} {con|${you}|cưng|thằng|bé|mà xin|xin lỗi tao|đi con|cho tao|cho tụi|cho bọn|cho cả}`,
       `{đáng|đáng đời|cho chừa|vừa lắm|chết chưa|sướng chưa|ngu chưa} {${you}|con|thằng|đồ|con chó|con ạ|cái loại}`,
       "{cho|đáng} chết {mẹ|cha|cụ} {mày|mầy|chúng mày|tụi mày|bọn mày}",

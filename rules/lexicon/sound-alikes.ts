@@ -41,6 +41,15 @@ export const soundAlikes: TermGroupSource = {
     "{khóc|cười|hét|chạy|nhảy|hát|khoc|cuoi|het|chay|nhay|hat} {như|nhu} {con điên|thằng điên|con dở|thằng dở|con dien|thang dien} {vì|khi|lúc|trong|giữa|ngoài|mỗi|suốt|cả|một mình|vi|luc|trong|giua|ngoai|moi|suot|ca|mot minh}",
     "{trẻ|bọn trẻ|tụi trẻ|làm|khiến|bầy|mấy đứa} con {điên|khùng|đần} {mất|lên|đầu|luôn|ra}",
     "ngủ như {heo|lợn|chó} con",
+    "{ngu|dại} gì {không|mà không|bỏ|mà bỏ|ko|mà ko|mà lại}",
+    "hèn {gì|chi} {mà |}{nghe|thấy|ngon|thơm|đẹp|hôm|nay|bữa|mùi|đông|giỏi|khỏe|vui|xinh|mát|lạnh|nóng|tắc|kẹt}",
+    "{con|thằng|đứa|kẻ} {điên|khùng|ngu|dở|dại|hâm|ngốc|lười} {này|ấy|đó} là {mình|tui|em|tôi|tao|t|tớ}",
+    "{đúng là |}{đồ|thứ|kẻ|đứa} {vô dụng|ngu|ngốc|thất bại|dốt|đần|lười|hậu đậu} như {em|mình|tôi|tui|con|tao|t|tớ}",
+    "mặt {em|mình|tui|tôi|con|tao|tớ} {sưng |nhìn |}{y |}như {cái |con |trái |}{bánh bao|bao cát|cà chua|cà tím|heo|khỉ|gấu trúc|ma|zombie|xác sống|mâm|cú|mèo}",
+    // Things, and beasts that are beasts.
+    "{cái|con|thằng|cái con} {máy|xe|điện thoại|bot|robot|app|mạng|game|laptop|máy tính|máy in|gps|map|google map|siri|chatgpt|điều hòa|quạt|tivi|loa|chuột|win} {này |đó |nhà mình |nhà tao |nhà em |}{ngu|lì|chậm|điên|dở|đần|khùng} như {bò|chó|lợn|heo|trâu|rùa}",
+    "{lũ|bọn|con|đàn|tụi|mấy con|đám} {muỗi|kiến|gián|chuột|ruồi|mối|quạ|ong|bọ|mèo|chim|gà|vịt|virus|sâu|ve} {… }{mất dạy|khốn nạn|khốn kiếp|chết tiệt|đáng ghét|mất nết|láo|chết bầm}",
+    "{gỡ pin|rút điện|tắt nguồn|rút phích|tắt máy|tháo pin|tắt loa} cho nó {câm|im} {đi|luôn|}",
     // Certificates, copies, exams.
     "{có |thi |học |lấy |nộp |bằng |co |}cc {ielts|toeic|tin học|tin hoc|tiếng anh|tieng anh|nghề|nghe|hành nghề|ngoại ngữ|b1|b2|sư phạm|kế toán|toefl|hsk|jlpt|topik}",
     "{mail|email|thư|gửi|bản|file} cc {cho|anh|chị|sếp|em|mày|nhóm}",

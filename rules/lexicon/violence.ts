@@ -47,7 +47,7 @@ export const violenceTerms = [
       "{để|đừng để} {tao|tau|bố|anh em tao|tụi tao} {gặp|bắt gặp|thấy mặt|tóm được|bắt được|gặp lại} {mày |m |nó |thằng đó |con đó |ngoài đường |ở đâu |}{là |thì |}{no đòn|nhừ đòn|ăn đòn|biết tay|tao đập|tao đánh|tao chém|tao xiên|chết với|gãy răng|nát mặt|nhập viện}",
       `{${you}} {liệu hồn|coi chừng tao|coi chừng|chết chắc|tới số|tận số|hết đường sống|xong đời|xác định đi|chết với tao|chết với tau|chết với bố|chết với ông|chết mẹ với tao|đừng để tao gặp|đừng để t gặp|cẩn thận cái mạng|giữ cái mạng|cứ đợi đấy|nhớ mặt tao|biết tay tao|toi với tao} {tao|tau|t|ông|bố|bà|đi|đấy|đó|chó|mày|nhé|nha|rồi|}`,
       `{liệu hồn|coi chừng|cẩn thận|khôn hồn|khôn thì} {${you}|thằng|con|đấy|mà} {tao|t|chết|gặp|no đòn|nhừ đòn|biết tay|ra đường|ăn đòn}`,
-      `{tao|tau|t|bố|ông} {biết|tìm ra|mò ra|có địa chỉ|biết rõ} {nhà|chỗ ở|địa chỉ|trường|chỗ làm|con gái|vợ con|gia đình} {${you}} {ở đâu|rồi|đấy|học|làm|}`,
+      `{tao|tau|t|bố|ông} {biết|tìm ra|mò ra|có địa chỉ|biết rõ} {nhà|chỗ ở|địa chỉ|trường|chỗ làm|con gái|vợ con|gia đình} {${you}} {ở đâu|đấy|học|làm}`,
       `{t|tao|tau} {mà |}gặp {m|mày|nó} {là |thì |}{t|tao|tau} {đánh|đập|đấm|chém|xiên|giết|vả}`,
       "{ra đường|ra ngoài|tan học} {coi chừng|liệu hồn|cẩn thận} {tao|tau|bố}",
       "{chuẩn bị|mua sẵn|sắm sẵn} {quan tài|áo quan|hòm|tiền viện phí} {đi|sẵn|là vừa|cho} {mày|m|con|}",

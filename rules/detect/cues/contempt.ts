@@ -16,7 +16,7 @@ const orientation =
   "gay|gays|les|lesbian|lgbt|lgbtq|đồng tính|đồng bóng|bê đê|pê đê|bede|pede|bóng|bóng gió|bóng lộ|chuyển giới|chuyển giới nữ|hai phai|song tính|ô môi|3d|ẻo lả|les bi|hai mái|đồng tính nam|đồng tính nữ|queer|hifi";
 
 const bodies =
-  "khuyết tật|tàn tật|tự kỷ|tăng động|chậm phát triển|thiểu năng|bị down|down|câm điếc|điếc|câm|mù|què|cụt|bại liệt|tâm thần|trầm cảm|động kinh|ngồi xe lăn|xe lăn|nhiễm h|nhiễm hiv|hiv|si đa|sida|lùn|béo|béo phì|mập|xấu|xấu gái|xấu trai|răng hô|da đen|hói|gầy nhom|già|già cả|lớn tuổi|cao tuổi|u40|u50|trên 40|gen z|genz|2k|10x";
+  "khuyết tật|tàn tật|tự kỷ|tăng động|chậm phát triển|thiểu năng|bị down|down|câm điếc|điếc|câm|mù|què|cụt|bại liệt|tâm thần|trầm cảm|động kinh|ngồi xe lăn|xe lăn|nhiễm h|nhiễm hiv|hiv|si đa|sida|lùn|béo|béo phì|mập|xấu|xấu gái|xấu trai|răng hô|da đen|hói|gầy nhom|=già|già cả|lớn tuổi|cao tuổi|u40|u50|trên 40|gen z|genz|2k|10x";
 
 const callings =
   "nghèo|nghèo khổ|nghèo hèn|công nhân|shipper|ship|grab|xe ôm|phu hồ|thợ hồ|giúp việc|osin|ô sin|ở đợ|bảo vệ|lao công|quét rác|ve chai|đồng nát|bán hàng rong|hàng rong|bán vé số|bán hàng online|bán online|làm móng|làm nail|chài|chài lưới|chợ|chợ búa|làng chài|nhập cư|ngụ cư|làm thuê|chạy xe|ship đồ|nông dân|làm ruộng|bán cá|cave|làm tóc|massage|phục vụ|bán trà đá";
@@ -148,7 +148,7 @@ export const contemptCues: CueList = {
     {cái thứ|mấy cái thứ|lũ|quân|cái đám|cái lũ|ba cái thứ|cái loại|chứa thứ|cái đồ|giới tính|cái giới tính|dân|mấy cái đứa|cái nòi} {đó|đấy|ấy|nớ}
     {giống nào|con nào|nòi nào} ra {giống|nòi} {nấy|đó}
     {dân tộc nó|dân ấy|dân đó|bọn ấy|bọn đấy|lũ đó|lũ ấy|đám đó}
-    {quân|giống|loài|lũ|phường} {trộm|cướp|mọi|khỉ|ăn cắp|lừa|quái|cuồng|chó|man|ký sinh}
+    {quân|giống|loài|lũ|phường} {trộm|cướp|=mọi|khỉ|ăn cắp|lừa|quái|cuồng|chó|man|ký sinh}
   `,
   // Shut out, driven away, refused.
   "hate.exclude": `
@@ -229,6 +229,7 @@ export const contemptCues: CueList = {
   `,
   // Counter-speech, pride, one's own: twins.
   "hate.kind": `
+    ướt như {chuột|chuột lột}
     {vô cảm|vô tâm|quá đáng|thiếu hiểu biết|cổ hủ|bất công|thiệt thòi}
     {bị|sợ bị|hay bị|dễ bị|từng bị} {coi là|xem là|lừa|lây|bệnh|lừa đảo|trộm|móc túi|chê|gán|hại|vu|nghi|thiệt|nói}
     {phân biệt|kỳ thị|định kiến|bình đẳng|tôn trọng|hòa nhập cộng đồng|vơ đũa|quơ đũa|vơ đũa cả nắm|miệt thị|body shaming|đa dạng|quyền con người|nhân phẩm|bao dung|thông cảm|cảm thông|đoàn kết|xin lỗi|không đúng đâu|là sai|sai rồi|nhầm rồi|không phải ai|không phải đứa nào|cũng có người|người này người kia|ở đâu cũng có|oan|bớt nói|nghe buồn|nghe đau}

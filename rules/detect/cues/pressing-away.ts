@@ -102,7 +102,8 @@ export const awayCues: CueList = {
     {chưa chịu|không chịu|mà chưa|vẫn chưa} {cút|biến|đi|nghỉ|out|rời} {à|hả|nữa|vậy|sao}
     {còn|sao còn} đứng {đó|đấy} {hả|à|làm gì|nữa}
     {cuốc|mời} {xéo|cuốc} {đi|khỏi|ra}
-    {bước|cút|biến|ra} {ra |}{ngoài|khỏi đây} {đứng|mà đứng|ngay|liền|giùm}
+    {bước|cút|biến} {ra |}{ngoài|khỏi đây} {đứng|mà đứng|ngay|liền|giùm}
+    ra {ngoài|khỏi đây} {mà đứng|mà ngồi|đứng đi}
     {đứng dậy|đứng lên} {dìa|về|đi|biến|cút} {liền|ngay|lẹ|chỗ khác|giùm}
     {ai|đứa nào} {kêu|cho|mời|rủ} {mày|mi|mầy|m} {tới|vô|vào|ngồi|đến|ở|đây}
     {mày|mi|mầy|m} {vô|vào|tới|đến|ra} {đây|nhóm|lớp} {chi|làm gì|làm chi} {ai|hả|vậy|nữa|mà}

@@ -47,7 +47,7 @@ export const humbled =
 
 /** What nobody may do with somebody. */
 export const banned =
-  "chơi|chơi với|chơi cùng|chơi chung|nói chuyện|nói chuyện với|bắt chuyện|rep|trả lời|kết bạn|ngồi|ngồi cạnh|ngồi gần|ngồi chung|ngồi cùng|ăn cùng|ăn chung|ăn với|đi cùng|đi chung|đi với|cho mượn|cho|like|tim|follow|thả tim|chào|hỏi|tag|rủ|mời|báo|kêu|gọi|chừa ghế|chừa chỗ|chừa|giúp|chỉ bài|bênh|tin|mua|mua đồ|làm chung|vào nhóm với|nhìn|đụng vào|đụng|đứng gần|share|nhận|chọn|xếp chung|làm bạn";
+  "chơi|chơi với|chơi cùng|chơi chung|nói chuyện|nói chuyện với|bắt chuyện|rep|trả lời|kết bạn|ngồi|ngồi cạnh|ngồi gần|ngồi chung|ngồi cùng|ăn cùng|ăn chung|ăn với|đi cùng|đi chung|đi với|cho mượn|cho|like|tim|follow|thả tim|chào|hỏi|tag|rủ|mời|báo|kêu|gọi|chừa ghế|chừa chỗ|chừa|giúp|chỉ bài|bênh|mua đồ|làm chung|vào nhóm với|nhìn|đụng vào|đụng|đứng gần|share|nhận|chọn|xếp chung|làm bạn";
 
 /** What nobody feels for somebody. */
 export const noNeed =

@@ -34,7 +34,7 @@ export const tauntCues: CueList = {
     {đào|lôi|bới|lục|moi} {… }{lên|ra} {… }{cho |để |}{nó|hắn|con|cả trường|cả lớp|mọi người} {không|hết|khỏi|cười|nhục|xem|coi}
     {vote|bình chọn|chấm|xếp hạng|bảng xếp hạng|top|bầu|poll} … {xấu nhất|ngu nhất|vô dụng|vô dụng nhất|ế nhất|đáng ghét nhất|béo nhất|mập nhất|dốt nhất|hãm nhất|nghèo nhất|lười nhất|phèn nhất|bẩn nhất|ugliest}
     {đứa nào|ai|người} {nào |}{xấu|ngu|vô dụng|đáng ghét|béo|mập|dốt|hãm|phèn|bẩn} nhất {lớp|nhóm|khối|phòng|trường|công ty|tổ|team}
-    {thi|thi nhau|cuộc thi|mở cuộc thi|thi đua} {… }{chế ảnh|dìm|chọc|chửi|gọi điện|nhại|trêu|phá|bắt chước} 
+    {thi nhau|cuộc thi|mở cuộc thi|thi đua|thi xem ai} {… }{chế ảnh|dìm|chọc|chửi|gọi điện|nhại|trêu|phá|bắt chước} 
     {chế ảnh|chế meme|nhại giọng|nhại lại|nhại lại giọng|bắt chước giọng|giả giọng} {nó|con|thằng|hắn|bả|ổng}
     {gọi|kêu|réo} {nó|con|thằng|hắn} {… }là {heo|lợn|chó|khỉ|mập|béo|đần|lùn|ma} {… }{cả ngày|hoài|nha|nhé|đi|mập|béo}
     {réo|hô} {to |to lên |lên |}{tên |}{nó|mẹ nó|bố nó|"|mẹ mày|bố mày}
@@ -42,7 +42,7 @@ export const tauntCues: CueList = {
     {coi|xem|vô coi|vô đây coi|vào xem|dô coi|dzô coi} {con này|thằng này|nó|hắn|thằng|con} {nè|lại|làm trò|diễn|khóc} {… }{làm trò|diễn|cười|hề|khóc|quê|nè}
     {lại làm trò|trò hề hôm nay|diễn hề|con hề|thằng hề} {kìa|nữa|tới|rồi|đó|hôm nay|của}
     {đọc lại|đọc to} {câu|bài|tin} {nó|con|thằng|hắn} {viết|đăng|nhắn} {… }{cười|nghe|xem|coi}
-    {quay|chụp|ghi hình|quay clip} {clip |lẹ |lại |}{đăng|up|đưa lên|rồi đăng|gửi} {story|confession|nhóm|group|lên|tiktok|fb} {đi|cho|nha|coi|cả|}
+    {quay|chụp|ghi hình|quay clip} {clip |lẹ |lại |}{đăng|up|đưa lên|rồi đăng|gửi} {story|confession|nhóm|group|lên|tiktok|fb} {đi|cho|nha|coi|cả}
     {nó|con này|thằng này|con đó|hắn|thằng đó} {khóc|sợ|quê|cay|run|đỏ mặt} {rồi |}kìa {… }{quay|chụp|cười|dồn|đăng|tiếp|kkk|haha|đưa nó|ghi}
     {hỏi dồn|dồn tiếp|hỏi dồn dập|chửi tiếp|ném tiếp|chọc tiếp|cười tiếp|thêm nữa} {đi|tiếp|tụi bây|nữa|cho} 
     {chưa đủ đô|chưa khóc|chưa đã|chưa đủ à|chưa đủ nhục}

@@ -100,6 +100,6 @@ export const pressingCues: CueList = {
     {stop|don't|dont|please stop} {bullying|bully|laughing|mocking|ignoring|picking}
   `,
   "press.rule": `
-    {bot|acc clone|nick ảo|clone|nick giả|acc giả|giả mạo|lừa đảo|scam|scammer|link bẩn|link lạ|quảng cáo|hack map|cheat|cheater|toxic|afk|treo máy|lừa tiền|bùng hàng|bom hàng|vi phạm nội quy|vi phạm luật|spam link|phá game|feed|bug}
+    {bot|acc clone|nick ảo|clone|nick giả|acc giả|giả mạo|lừa đảo|scam|scammer|link bẩn|link lạ|quảng cáo|hack map|cheat|cheater|toxic|afk|treo máy|lừa tiền|bùng hàng|bom hàng|vi phạm nội quy|vi phạm luật|spam link|phá game|feed|bug|bị chiếm|bị hack|chiếm nick|chiếm acc|mất acc|mất nick|mượn tiền|vay tiền|lừa}
   `,
 };

@@ -198,7 +198,7 @@ export const coreTerms = [
   {
     name: "barking",
     note: "a person's words called barking, a person's mouth called a snout",
-    needs: "person",
+    needs: "human",
     confidence: 0.82,
     words: [
       "sủa {gì|cái gì|tiếp|tiếp đi|bậy|càn|nhiều|to|hoài|mãi|nữa|ít thôi|lắm|điếc tai|lên|ăng ẳng|gâu gâu|cc gì|lồn gì|đéo gì}",

@@ -19,10 +19,18 @@ export const looksTerms = [
   {
     name: "face-likened-to-somebody",
     note: "the same without a word of contempt before it; needs somebody",
-    needs: "person",
+    needs: "human",
     confidence: 0.83,
     words: [
       `{mặt|mặt mũi|mồm|răng|giọng|tướng|dáng|người|da|đầu|bụng|tóc|nhìn|trông} {cứ |rõ |}{y |y chang |hệt |}{như|giống} {${uglyThing}}`,
+    ],
+  },
+  {
+    name: "ugly-as",
+    note: "a person as ugly, as fat, as dark as a thing; one says it of oneself as well",
+    needs: "person",
+    confidence: 0.83,
+    words: [
       `{xấu|béo|mập|lùn|đen|hôi|bẩn|gầy|dơ|già} {y |hệt |}{như|hơn} {${uglyThing}}`,
       "{béo|mập|béo quay|ú} {thế|vậy|rứa|thế kia|thế này|vầy|như vậy} {thì |mà |}{ghế nào|ai|xe nào|giường nào|chắc|ngồi|còn|ăn|chịu|sập|gãy}",
       "{ngồi|nằm|đứng} {đâu|xuống|lên} {là |chắc |thì |}{gãy|sập|nứt|bể|lún|thủng} {ghế|giường|cân|sàn|đó|đất|mất|luôn}",

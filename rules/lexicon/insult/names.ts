@@ -63,11 +63,11 @@ export const nameTerms = [
   {
     name: "names-told-to-the-face",
     note: "the same said of somebody who is addressed or pointed at",
-    needs: "person",
+    needs: "human",
     confidence: 0.83,
     words: [
       `{${shameless}}`,
-      "{điêu ngoa|điêu toa|gian manh|gian xảo|xảo trá|xảo quyệt|tráo trở|lật lọng|phản phúc|lá mặt lá trái|giả nhân giả nghĩa|ba xạo|ba que xỏ lá|cà chớn|xỏ lá ba que|đá cá lăn dưa|bịp bợm|vong ân bội nghĩa|bất nhân bất nghĩa|thất đức|ăn cháo đá bát|ăn không nói có|ngậm máu phun người|lừa thầy phản bạn|rắn độc|cầm thú|lòng lang dạ sói|tâm địa rắn rết|tâm như thú|tâm địa độc ác|ác ôn|đồi bại|ti tiện|tiểu nhân|đê hèn|hèn mọn|bủn xỉn|nhỏ mọn|nhỏ nhen|hư thân mất nết|hư đốn|trắc nết|lăng loàn|lẳng lơ}",
+      "{điêu ngoa|điêu toa|gian manh|gian xảo|xảo trá|xảo quyệt|tráo trở|lật lọng|phản phúc|lá mặt lá trái|giả nhân giả nghĩa|ba xạo|ba que xỏ lá|cà chớn|xỏ lá ba que|đá cá lăn dưa|bịp bợm|vong ân bội nghĩa|bất nhân bất nghĩa|thất đức|ăn cháo đá bát|ăn không nói có|ngậm máu phun người|lừa thầy phản bạn|cầm thú|lòng lang dạ sói|tâm địa rắn rết|tâm như thú|tâm địa độc ác|ác ôn|đồi bại|ti tiện|tiểu nhân|đê hèn|hèn mọn|bủn xỉn|nhỏ mọn|nhỏ nhen|hư thân mất nết|hư đốn|trắc nết|lăng loàn|lẳng lơ}",
       "{bất tài|bất tài vô dụng|vô tích sự|vô dụng|giá áo túi cơm|ăn tàn phá hại|cặn bã|mạt hạng|mạt rệp|hạ tiện|thất học|ít học|vô văn hóa|thiếu văn hóa|đầu đường xó chợ|chợ búa|báo đời|báo cô|bợ đít|liếm gót|bưng bô|nhu nhược|bạc nhược|hèn kém|không ra gì|chẳng ra gì|đáng khinh|đáng khinh bỉ|ghê tởm|kinh tởm|tởm lợm|gớm ghiếc|dơ dáy|hôi nách|hôi như cú|thối mồm}",
       "{đần độn|ngu muội|dốt đặc|dốt đặc cán mai|tối dạ|rỗng tuếch|óc tôm|óc nho|óc gà|não tôm|não rỗng|não nhũn|não teo|não ngắn|não trẻ con|não mẫu giáo|não mầm non|học vẹt|mù chữ|tàn tật trí tuệ|chậm phát triển|trì độn|hợm hĩnh|lố bịch|lố lăng|kệch cỡm|ngáo ngơ|vắt mũi chưa sạch|miệng còn hôi sữa|xấu hoắc|xấu ma chê quỷ hờn|xấu người xấu nết|xấu đau xấu đớn|xấu đui|ngứa mắt|chướng mắt|hỗn hào|xấc xược|láo xược|hách dịch|mất dạy|hãm|vô ý thức mất dạy|ngu dốt|ngu si}",
     ],

@@ -43,7 +43,7 @@ export const witsTerms = [
     words: [
       "{lúc|hồi|khi|hôm|bữa} {ông trời |trời |chúa |thượng đế |người ta |trên trời |}{phát|chia|ban|xếp hàng lấy|xếp hàng nhận} {não|óc|trí khôn|iq|chất xám|nhan sắc|sắc đẹp|liêm sỉ|nhân cách|lương tâm} {chắc |thì |là |}{… }{vắng|ngủ|trốn|nghỉ|muộn|trễ|quên|bận|về|đi|mưa|hết phần}",
       "{chưa|không|ko|k|chẳng|chả|quên} {bao giờ |hề |từng |}{dùng|xài|sử dụng|động|mang|đem|lắp|bật} {đến |tới |cái |theo |}{não|óc|cái đầu|bộ não} {bao giờ|lần nào|à|hả|đi|theo|mà|để|hay}",
-      "{trốn|mới trốn|vừa trốn|sổng|xổng|mới thả|mới ra|chạy|xuất} {khỏi |}{trại|trại điên|trại tâm thần|viện tâm thần|trâu quỳ|biên hòa|chuồng|viện|sở thú} {ra|về|à|hả|mới|hồi|}",
+      "{trốn|mới trốn|vừa trốn|sổng|xổng|mới thả|mới ra|chạy|xuất} {khỏi |}{trại|trại điên|trại tâm thần|viện tâm thần|trâu quỳ|biên hòa|viện|sở thú} {ra|về|à|hả|mới|hồi|}",
       "{quên|chưa|nay chưa|bỏ|hết|thiếu|nhớ} {uống |}thuốc {à|hả|chưa|đi|rồi|hay|nên|tâm thần|an thần|điên|ngu}",
       "{ngu|điên|khùng|hâm|dốt|hãm|láo} {đến mức |tới mức |này |vậy |thế |}{là |thì |}{hết thuốc|hết thuốc chữa|vô phương|vô phương cứu chữa|bó tay|bệnh rồi|bệnh|chịu|không ai chữa|không cứu được|khỏi cứu|hết cứu}",
       "{đi|nên đi|phải đi|cần đi|mau đi|về} khám {não|óc|thần kinh|tâm thần|đầu|cái đầu|lại não|lại đầu|iq}",

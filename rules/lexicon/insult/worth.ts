@@ -65,7 +65,7 @@ export const worthTerms = [
   {
     name: "foul-mouthed",
     note: "somebody's mouth and words",
-    needs: "person",
+    needs: "human",
     confidence: 0.83,
     words: [
       "{mồm|miệng|mõm|cái mồm|cái miệng|mỏ} {… }{như|thối như|hôi như|bẩn như|to như} {cái loa|loa phường|cái loa phường|loa rè|cống|cái cống|hố xí|bồn cầu|nhà vệ sinh|chó|chuột chết|cứt|bãi rác|hố rác|máy khâu|cái máy khâu|cá ngão|tép nhảy|đít vịt|lươn|chợ vỡ|cái chợ}",
