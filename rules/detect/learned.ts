@@ -6,7 +6,8 @@ import { classify, heaviestWords, makeModel, topicsOf, weights } from "../model/
 import type { TextView } from "../text/view.ts";
 import type { Topic } from "../topic.ts";
 import { aimOf, sceneOf } from "./aim.ts";
-import { frameOf, isDespair, reliefOf } from "./context.ts";
+import { frameOf, reliefOf } from "./context.ts";
+import { despairOf } from "./despair.ts";
 import type { Evidence } from "./detector.ts";
 
 const model = makeModel(weights);
@@ -16,6 +17,9 @@ export type Learned = { readonly topic: Topic; readonly evidence: Evidence };
 
 /** From this probability it counts with nothing beside it. Below, a score alone is ambiguous, and a doubtful line passes. */
 export const leastAlone = 0.5;
+
+/** Data of others are mostly a matter of numbers, which it does not learn: there it must be surer. */
+const leastForData = 0.8;
 
 /** A score alone is never surer than this. */
 const surestAlone = 0.9;
@@ -46,12 +50,13 @@ export function learnedOf(view: TextView, message: Message, abuse: number): Lear
   if (abuse < leastAlone) return null;
   const shares = topicsOf(model, view);
   const [topic, share] = (Object.entries(shares) as [Topic, number][]).reduce((best, each) => (each[1] > best[1] ? each : best));
+  if (topic === "privacy" && abuse < leastForData) return null;
   const spans = heaviestWords(model, view, shownWords).map((heavy) => heavy.span);
   const main = spans[0];
   if (main === undefined) return null;
   const scene = sceneOf(view);
   const { from, to } = tokensIn(view, main);
-  if (reliefOf(view, scene, frameOf(view, scene), from, to) !== null || isDespair(view, scene.toneless)) return null;
+  if (reliefOf(view, scene, frameOf(view, scene), from, to) !== null || despairOf(view, scene) !== null) return null;
   if (aboutPeople.has(topic)) {
     const aim = aimOf(scene, view, message, from, to);
     if (aim === "self" || aim === "power" || aim === "thing") return null;

@@ -1,13 +1,14 @@
 // Chat lines that the detectors must notice, each kind beside its harmless twins.
 
 import { describe, expect, it } from "vitest";
-import { loadRuleset } from "../../../rules/index.ts";
+import { loadRuleset, type Ruleset } from "../../../rules/index.ts";
 import { judge } from "../../../rules/judge.ts";
 import { unknownContext } from "../../../rules/message.ts";
 
 const loaded = loadRuleset(null, "built-in");
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.errors));
-const { ruleset } = loaded;
+// What the detectors read by themselves.
+const ruleset: Ruleset = { ...loaded.ruleset, classifier: "silent" };
 
 const noticed: Readonly<Record<string, readonly string[]>> = {
   privacy: [
