@@ -1,8 +1,8 @@
-// What surrounds a found term and takes its sting: quoting, asking, reporting, condemning, denying, despair.
+// What surrounds a found term and takes its sting: quoting, asking, reporting, condemning, denying.
 
 import type { TextView } from "../text/view.ts";
 import type { Scene } from "./aim.ts";
-import { compileCueLines as compile, cueAt, findCue, followsInOrder } from "./turns.ts";
+import { compileCueLines as compile, cueAt, findCue } from "./turns.ts";
 
 const asking = compile([
   "{nghĩa|ý nghĩa} {là|của}",
@@ -54,6 +54,10 @@ const condemning = compile([
   "{đừng|không nên|ko nên|k nên|đừng có|đừng bao giờ|cấm|hạn chế|tránh|không được|ai lại|sao lại|tại sao lại|sao phải|thôi đừng|xin đừng|bớt|ngưng|dừng} {đi |mở mồm |}{chửi|gọi|nói|bảo|dùng|xúc phạm|miệt thị|kêu|ghi|viết|chê|body shaming|buông|phán|dọa|đe dọa|spam|đăng}",
   "{là|như vậy là|thế là|vậy là} {xúc phạm|miệt thị|vô văn hóa|không hay|không ổn|không nên|không được|phân biệt|kỳ thị|sai|quấy rối|bạo lực|không đúng|rất tệ}",
   "{nghe|đọc|thấy} {rất |thật |mà |quá |}{đau|buồn|xúc phạm|tổn thương|khó chịu|phản cảm|tội}",
+  "{nhóm|box|lớp|group|nhà|ở đây|đây} {này |mình |ta |}{không|ko|k|cấm|hạn chế} {nói|dùng|xài|chửi|gọi nhau}",
+  "{đùa|giỡn|nói} kiểu",
+  "là {bị trừ điểm|bị nhắc|bị phạt|hỗn lắm|không phải chuyện đùa|bị mời phụ huynh|bị kỷ luật|bị khóa mõm}",
+  "không phải chuyện đùa",
   "{lên án|phản đối|chống bạo lực|chống bắt nạt|chống phân biệt|nói không với|bạo lực ngôn từ|body shaming|bạo lực mạng|bắt nạt mạng|tẩy chay hành vi}",
   "{don't|dont|do not|never|stop} {say|call|calling|saying|use|using}",
   "{is|are|it's} {not ok|not okay|a slur|rude|offensive|hurtful|racist|wrong}",
@@ -80,22 +84,6 @@ const denyingWithTones = compile(["{đừng|đừng có|chưa|chả|đâu|chớ}
 /** “từ” and “chữ” right before a word speak of the word; elsewhere “từ” is “from”. */
 const wordItself: ReadonlySet<string> = new Set(["từ", "chữ"]);
 
-const despair = compile([
-  "{muốn|chỉ muốn|ước gì|ước|thà|mong|định|sẽ|sắp|cứ muốn|nghĩ đến chuyện|nghĩ tới chuyện|tính} {được |mình |tao |tôi |em |}{chết|chết đi|chết quách|chết cho xong|tự tử|tự sát|tự vẫn|biến mất|ra đi mãi mãi|kết thúc cuộc đời|kết thúc tất cả|nhảy lầu|nhảy cầu|treo cổ|uống thuốc ngủ|cắt tay|rạch tay}",
-  "{không|ko|k|hok|hông|chẳng|chả|đéo|đ|hết|chán} {còn |}{muốn|thiết|ham} sống",
-  "{không|ko|k} {muốn|thể} {sống|tồn tại|tiếp tục|thở} {nữa|tiếp}",
-  "{chán|mệt|hết lý do|hết lí do|không còn lý do|không còn lí do|sống không nổi|sống hết nổi} {sống|để sống}",
-  "sống {làm gì|để làm gì|không bằng chết|chi|mệt mỏi quá} {nữa|}",
-  "{tôi|tao|em|mình|tui|con|t} {nên|đáng|đáng để} chết",
-  "{tự tử|tự sát|chết} {cho xong|cho rồi|cho nhẹ|quách|cho đỡ khổ|là hết|là xong}",
-  "{i|i just|i really|just|really} {want|wanna|wish} {to |i could |i was |i were |}{die|dead|disappear|be dead|kill myself}",
-  "{kill|hurt|hate|end} {myself|my life|it all}",
-  "{don't|dont|do not|can't|cant} {want to|wanna|} {live|be alive|be here|go on} {anymore|}",
-  "{end my life|want to die|wanna die|wish i was dead|wish i were dead|better off dead|no reason to live|tired of living|suicidal}",
-  "{rạch|cắt|cứa} {tay|cổ tay} {mình|em|tao|tôi|con|}",
-  "{tự làm đau|tự hại|tự hành hạ|tự làm hại} {bản thân|mình|chính mình}",
-]);
-
 /** Games, films, books, sport: what is killed and beaten there is nobody. */
 const playing = compile([
   "{boss|quái|quái vật|zombie|npc|creep|tướng|ulti|ult|skill|gank|headshot|combat|respawn|hồi sinh|pubg|liên quân|liên minh|free fire|valorant|csgo|cs2|dota|roblox|minecraft|tốc chiến|nhân vật|phản diện|phim|truyện|anime|manga|tiểu thuyết|kịch bản|diễn viên|trong game|con game|chơi game|đấu trường|leo rank|rank}",
@@ -104,29 +92,6 @@ const playing = compile([
   "{the|this|that|next|in|my|last} {game|movie|film|episode|novel|quest|raid|match|round|level|lobby|dungeon|boss|chapter|book|team|finals|tournament}",
   "{dragon|their team|the other team|scrim|dm me}",
 ]);
-
-/** Blunt words of address right before what would be despair if it were said of oneself. */
-const blunt: ReadonlySet<string> = new Set("mày mầy mi bây mày".split(" "));
-
-const self = compile(["{em|cháu|mình|tớ|tôi|tui|i}", "con {đã|đang|toàn|hay|cũng|từng|vừa|mới|thường|lại}"]);
-
-/** "con" is the speaker, or the word before "mụ", "đó", "chó": only right before what was suffered is it surely the first. */
-const childSuffered = compile(["con bị"]);
-const suffered = compile(["{bị|was|got|am being|is being}"]);
-const elder = compile(["{chú|bác|thầy|ông|anh|cậu|dượng|người đó|người ta|hắn|ba|bố|cha|he|she|uncle|teacher|coach|stepdad|dad}"]);
-const abused = compile([
-  "{sờ|sờ mó|đụng chạm|chạm vào|dụ|gạ|quấy rối|hôn|xâm hại|lạm dụng|hiếp|hiếp dâm|cưỡng hiếp|cưỡng bức|sàm sỡ|ép|ép chụp|đòi ảnh|bắt chụp|bắt gửi|bắt cởi|bạo hành|bắt nạt|đánh|dọa|đe dọa}",
-  "{molested|raped|abused|groomed|touched|forced|touching|threatened|beaten}",
-]);
-const child = compile(["{em|con|cháu|mình|tớ|me}"]);
-
-/** A demand speaks of the same people and deeds as a disclosure: "cho anh sờ em", "anh hôn em được không". */
-const demanding = compile([
-  "{cho|để|muốn|thèm|xin} {anh|a|chú|ông|thầy|bố|bác} {được |xin |}{sờ|sờ mó|rờ|hôn|bóp|bú|liếm|đụng|chạm vào|hiếp|xem|coi|ngắm}",
-  "{được|đc} {không|ko|k|hông|hong} {em|cưng|bé|}",
-  "{đi|nha|nhé} {em|cưng|bé}",
-]);
-const told = compile(["{bảo|đòi|dọa|kêu|nói|bắt|ép|dụ|rủ|gạ|nhắn|hỏi|cứ|hay|toàn|said|asked|told}"]);
 
 /** A cue further away than this has nothing to do with the word. */
 const reach = 40;
@@ -198,39 +163,4 @@ export function reliefOf(view: TextView, scene: Scene, frame: Frame, from: numbe
     if (!toneless && cueAt(denyingWithTones, view, toneless, from - back, from) === from) return "denied";
   }
   return null;
-}
-
-/** "mày sống làm gì", "loại mày chết cho xong": whoever is told so is not the one who despairs. */
-function isSaidOfYou(view: TextView, toneless: boolean, at: number): boolean {
-  const before = view.tokens[at - 1];
-  if (before === undefined || /[,.:;!?\n]/.test(view.text.slice(before.at + before.text.length, view.tokens[at]?.at))) return false;
-  return blunt.has(before.text) || (toneless && before.text === "may");
-}
-
-/** Somebody who wishes themselves dead or hurt: never flagged, whatever else the message says of nobody else. */
-export function isDespair(view: TextView, toneless: boolean): boolean {
-  const count = view.tokens.length;
-  let from = 0;
-  while (from < count) {
-    const found = findCue(despair, view, toneless, from, count);
-    if (found === null) return false;
-    if (!isSaidOfYou(view, toneless, found.from)) return true;
-    from = found.from + 1;
-  }
-  return false;
-}
-
-/** Whether the elder of the sentence is its author, who wants something, and nobody is said to have asked for it. */
-function isDemand(view: TextView, toneless: boolean): boolean {
-  const count = view.tokens.length;
-  return findCue(demanding, view, toneless, 0, count) !== null && findCue(told, view, toneless, 0, count) === null;
-}
-
-/** Somebody who tells what was done to them, or is being done. */
-export function isDisclosure(view: TextView, toneless: boolean): boolean {
-  return (
-    followsInOrder([self, suffered, abused], view, toneless, 6) ||
-    followsInOrder([childSuffered, abused], view, toneless, 6) ||
-    (followsInOrder([elder, abused, child], view, toneless, 3) && !isDemand(view, toneless))
-  );
 }
