@@ -26,6 +26,7 @@ const ingredients = recipe({
 const doubts = [
   { group: "frame.warn", keeps: 0.08 },
   { group: "frame.loss", keeps: 0.25 },
+  { group: "frame.false", keeps: 0.25 },
   { group: "frame.ask", keeps: 0.4 },
   { group: "frame.tell", keeps: 0.3 },
   ...commonDoubts.filter((doubt) => doubt.group === "frame.joke"),

@@ -45,16 +45,21 @@ const ingredients = recipe({
   "scam.prize-any": ["bait", 0.35],
   "scam.enter": ["bait", 0.45],
   "scam.fixer": ["bait", 0.5],
+  "scam.stuck": ["bait", 0.61],
+  "scam.deposit": ["bait", 0.42],
   "trade.daily-money": ["support", 0.4],
   "trade.contact": ["support", 0.3],
   "trade.urgency": ["support", 0.2],
   "trade.vow": ["support", 0.1],
+  "trade.hush": ["support", 0.25],
 });
 
-const doubts = [...commonDoubts, { group: "trade.normal", keeps: 0.55 }, { group: "trade.safe", keeps: 0.5 }] as const;
+const scamDoubts = [...commonDoubts, { group: "frame.false", keeps: 0.25 }] as const;
+
+const doubts = [...scamDoubts, { group: "trade.normal", keeps: 0.55 }, { group: "trade.safe", keeps: 0.5 }] as const;
 
 /** Wages by the month do not make a job ordinary that begins with a fee; a contract to read and goods to look at still do. */
-const paidDoubts = [...commonDoubts, { group: "trade.safe", keeps: 0.5 }] as const;
+const paidDoubts = [...scamDoubts, { group: "trade.safe", keeps: 0.5 }] as const;
 
 /** Who promises lost money back speaks of the loss to catch, not to warn. */
 const recoveryDoubts = doubts.filter((doubt) => doubt.group !== "frame.loss");
@@ -63,7 +68,7 @@ const recoveryDoubts = doubts.filter((doubt) => doubt.group !== "frame.loss");
 const askedAmongKin: ReadonlySet<string> = new Set(["borrow", "send-me", "first", "charity"]);
 
 /** What it is without: "không đóng phí đồng phục" names the fee to say that there is none. */
-const refusable: ReadonlySet<string> = new Set(["fee", "first", "pay-to-get"]);
+const refusable: ReadonlySet<string> = new Set(["fee", "first", "pay-to-get", "deposit"]);
 
 function withoutRefused(view: TextView, signs: readonly Sign[]): Sign[] {
   const refused = hitsOf(view, "scam.no-fee");

@@ -8,10 +8,12 @@ import { accountCues } from "./cues/account.ts";
 import { moreAccountCues } from "./cues/account-more.ts";
 import { adCues } from "./cues/ads.ts";
 import { goodsCues } from "./cues/ads-goods.ts";
+import { offerCues } from "./cues/ads-offer.ts";
 import { childCues } from "./cues/child.ts";
 import { contemptCues } from "./cues/contempt.ts";
 import { frames } from "./cues/frames.ts";
 import { impersonationCues } from "./cues/impersonation.ts";
+import { claimCues } from "./cues/impersonation-claims.ts";
 import { mediaCues } from "./cues/media.ts";
 import { newsCues } from "./cues/news.ts";
 import { ownerCues } from "./cues/owner.ts";
@@ -22,6 +24,7 @@ import { tauntCues } from "./cues/pressing-taunt.ts";
 import { scamCues } from "./cues/scam.ts";
 import { advanceCues } from "./cues/scam-advance.ts";
 import { englishCues } from "./cues/scam-english.ts";
+import { moreCues } from "./cues/scam-more.ts";
 import { officialCues } from "./cues/scam-official.ts";
 import { peopleCues } from "./cues/scam-people.ts";
 import { taskCues } from "./cues/scam-tasks.ts";
@@ -35,13 +38,16 @@ const net = compileCues(words, [
   peopleCues,
   taskCues,
   officialCues,
+  moreCues,
   englishCues,
   accountCues,
   moreAccountCues,
   adCues,
   goodsCues,
+  offerCues,
   childCues,
   impersonationCues,
+  claimCues,
   ownerCues,
   mediaCues,
   newsCues,

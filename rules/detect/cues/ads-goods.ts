@@ -6,7 +6,7 @@ import { money } from "./scam-advance.ts";
 export const goodsCues: CueList = {
   // A name alone is talk, news or a question; beside the words of a seller it is an offer.
   "ads.drug-name": `
-    {cần sa|cỏ mỹ|cỏ đầu|cỏ thơm|ketamin|ketamine|thuốc lắc|bóng cười|nấm thần|nấm thức thần|nấm ma thuật|tem giấy|bùa lưỡi|heroin|hê rô in|ma túy|ma túy đá|hàng trắng hàng đen|hàng trắng|hàng đá|pod chill|pod thc|tinh dầu cần|kẹo bay|kẹo lắc|kẹo ke|nước vui|happy water|hồng phiến|bánh cần|mdma|cocain|cocaine|thuốc kích dục|thuốc mê|thuốc ngủ không mùi|thuốc ngủ bỏ vào nước|thuốc bỏ vào nước|thuốc ngủ liều mạnh|thuốc phá thai|thuốc mê dạng xịt|lá khát|muối tắm|cỏ kẹo ke|keo ke|đá với ke|ke với đá|đá ke|ke đá|cỏ ke}
+    {cần sa|cỏ mỹ|cỏ đầu|cỏ thơm|ketamin|ketamine|thuốc lắc|bóng cười|nấm thần|nấm thức thần|nấm ma thuật|tem giấy|bùa lưỡi|heroin|hê rô in|ma túy|ma túy đá|hàng trắng hàng đen|hàng đá|pod chill|pod thc|tinh dầu cần|kẹo bay|kẹo lắc|kẹo ke|nước vui|happy water|hồng phiến|bánh cần sa|mdma|cocain|cocaine|thuốc kích dục|thuốc mê|thuốc ngủ không mùi|thuốc ngủ bỏ vào nước|thuốc bỏ vào nước|thuốc ngủ liều mạnh|thuốc phá thai|thuốc mê dạng xịt|lá khát|muối tắm|cỏ kẹo ke|keo ke|đá với ke|ke với đá}
     {cỏ|kẹo|ke|đá} {kẹo|ke|đá|cỏ|khay|nước vui|nấm|và ke|với ke|bóng} {ke|kẹo|khay|nước vui|đủ|đá|cỏ|bóng|có} {đủ|loại|hết|ship|cả|có sẵn|…}
     {c s|cs} mỹ
     {weed|ketamine|ecstasy|mdma|molly|cocaine|coke|xanax|tramadol|shrooms|lsd|acid|percocet|oxy|fentanyl|adderall|edibles|carts|meth|nitrous|nitrous balloon|pills|happy water|codeine|lean}
@@ -50,7 +50,6 @@ export const goodsCues: CueList = {
     {real|genuine} {hologram|stamp|seal|watermark}
     {no|without|skip} {need to test|exam|test|study|attending|need for exam}
     {pass|passes} {every|all|any} {scan|scanner|check}
-    {giá|phí} {${money}}
     {tram nghin|trăm nghìn} một tờ
   `,
   "ads.service": `
@@ -68,7 +67,7 @@ export const goodsCues: CueList = {
     {hack|xâm nhập|đọc trộm|xem trộm|đọc|theo dõi|copy|clone} {zalo|facebook|fb|tin nhắn|nick|telegram|instagram|điện thoại|sim|messenger} {của|} {chồng|vợ|người yêu|bồ|đối phương|zalo|facebook|người khác|bất kỳ|vợ chồng|nguoi yeu}
     {định vị|theo dõi|nghe lén|ghi âm} {chồng|vợ|người yêu|bồ|số điện thoại|qua số|con nợ|vị trí}
     {phần mềm|app} {…|} {cài ngầm|nghe lén|theo dõi|cài lén|gián điệp}
-    {xuất|bán|mua|mua bán|cung cấp} {hóa đơn|hoá đơn|hđ} {đầu vào|đỏ|khống|vat|đầu ra|ăn uống|gtgt|mọi|các|…}
+    {xuất|bán|mua|mua bán|cung cấp} {hóa đơn|hoá đơn|hđ} {đầu vào|đỏ|khống|vat|đầu ra|ăn uống|gtgt|mọi|các}
     {0|phần trăm} {trên|/} {hóa đơn|hđ}
     {bao|lo} quyết toán
     {công ty|cty} {ma|sạch|còn hoạt động} {…|} {xuất|hóa đơn|bao|trọn gói|đứng tên|0}
@@ -155,7 +154,8 @@ export const goodsCues: CueList = {
     {kẹt tiền|cần tiền|thiếu tiền|tiền gấp|tiền nóng|cần tiền lẹ|cần tiền gấp} {…|} {ib|qua|cầm|chế cho|em có|vay|alo|tui|góp|liên hệ|zalo|nhắn}
     {cầm|giữ|đưa|cần|chụp|lấy|cmnd|cccd} {cccd|thẻ sinh viên|cavet|cà vẹt|cmnd|căn cước|sổ hộ khẩu|chụp 0 mặt|sim} {…|} {là có|vay|có tiền|0tr|có 0|0 phút có tiền|${money}|qua đây}
     {vay|cho vay|vay nóng|vay đứng|vay nặng lãi|vay góp|vay ngày|vay lãi ngày|vay tiền} {…|} {góp|ngày trả|trả 0|mỗi ngày|khỏi giấy tờ|không giấy tờ|phân|góp ngày|lãi ngày|thẻ sinh viên|hổng cần}
-    {góp|trả} {mỗi ngày|ngày|0 ngày|hàng ngày|theo ngày|25 ngày} {${money}|0|trả|là}
+    {góp|trả góp} {mỗi ngày|ngày|0 ngày|hàng ngày|theo ngày|25 ngày} {${money}|0|trả|là}
+    trả {mỗi ngày|ngày|hàng ngày|theo ngày} {${money}}
     {ngày|mỗi ngày} {trả|góp|đóng} {${money}|0}
     {lãi|lãi tính} {ngày|theo ngày|0 phân|mười phân|đứng}
     {0|mười|năm} phân {một|1|/|} tháng

@@ -54,7 +54,8 @@ export const adCues: CueList = {
     counterfeit {money|bills|notes}
   `,
   "ads.drugs": `
-    {bán|ship|giao|sẵn|sẵn hàng|còn|về|cung cấp|có sẵn|về hàng|pass|cần bán|có|ai cần|chuyên|nhận ship} {cần sa|cỏ mỹ|ke|ketamin|ketamine|thuốc lắc|bóng cười|nấm thần|tem giấy|bùa lưỡi|heroin|ma túy|ma túy đá|hàng đá|hàng trắng|pod chill|pod thc|tinh dầu cần|kẹo bay|kẹo lắc|nước vui|hồng phiến|cỏ đầu|cỏ sg|cỏ ngon|bánh cần|thuốc kích dục|thuốc mê|thuốc ngủ không mùi|mdma|lsd|cocain|thuốc phá thai} {sạch|ngon|giá|ship|chất|xịn|hàng|cho|về|loại|kèm|tận nơi|toàn quốc|uy tín|lẻ|sỉ|sg|hn|ib|nhanh|nha|ae|anh em|mới|}
+    {bán|ship|giao|sẵn|sẵn hàng|còn|về|cung cấp|có sẵn|về hàng|pass|cần bán|có|ai cần|chuyên|nhận ship} {cần sa|cỏ mỹ|ketamin|ketamine|thuốc lắc|bóng cười|nấm thần|tem giấy|bùa lưỡi|heroin|ma túy|ma túy đá|hàng đá|hàng trắng|pod chill|pod thc|tinh dầu cần|kẹo bay|kẹo lắc|nước vui|hồng phiến|cỏ đầu|cỏ sg|cỏ ngon|bánh cần sa|thuốc kích dục|thuốc mê|thuốc ngủ không mùi|mdma|lsd|cocain|thuốc phá thai} {sạch|ngon|giá|ship|chất|xịn|hàng|cho|về|loại|kèm|tận nơi|toàn quốc|uy tín|lẻ|sỉ|sg|hn|ib|nhanh|nha|ae|anh em|mới|}
+    {bán|ship|giao|sẵn hàng} ke {sạch|ngon|giá|ship|chất|xịn|uy tín|lẻ|sỉ|ib|tận nơi|loại}
     {bán|ship|sẵn} cần {ngon|sạch|xịn|chất|thơm}
     {cỏ|ke|kẹo|đá|hàng} {mỹ|ngon|bay|sạch|nguyên chất|đập|trắng} {ship|giao|bao|giá|sẵn|ib|về|bao test}
     {selling|got|buy|need|plug for|shipping|ship|have} {weed|coke|cocaine|molly|xanax|adderall|lsd|shrooms|ketamine|mdma|oxy|percs|meth|carts|edibles|fentanyl} {dm|for sale|hmu|hit|menu|delivery|shipped|cheap|good|available|lowkey|}

@@ -184,6 +184,7 @@ export const childCues: CueList = {
     {sinh nhật|bất ngờ|surprise|birthday|quà tặng mẹ|tặng mẹ|ngày của mẹ|20 10|8 3|party}
     {homework|assignment|permission slip|your parents can|with your parents|bring your parents|class photo|team practice|practice at|the whole class|whole team}
     {đi học về|đi học thêm|mẹ con đồng ý|mẹ cháu nhờ|mẹ con nhờ|ba con nhờ|mẹ nhờ|mẹ dặn|ba dặn|bố mẹ nhờ|ba mẹ nhờ}
+    {cho em|cho mình|cho con|cho cháu} hỏi
     {lớp bơi|học bơi|đội bóng|tập bóng|tập võ|học võ|trại hè}
   `,
   // A child, or somebody for a child, tells what happened: never a hit.

@@ -25,11 +25,34 @@ export const frames: CueList = {
     {lừa đảo|kẻ lừa|bọn lừa|tụi lừa|kẻ xấu|kẻ gian|giả mạo|mạo danh|mất tiền oan|tiền mất tật mang|tan cửa nát nhà|nguy hiểm lắm|sập bẫy}
     {hãy|nhớ|nên} {cảnh giác|cẩn thận|kiểm tra kỹ|gọi ngân hàng|báo công an|gọi 113|bật bảo mật|giữ kín|bảo mật}
     {không|ko|chẳng} {có ngân hàng|ngân hàng|cơ quan|công an|shop|admin|ai} nào {yêu cầu|hỏi|đòi|xin|gọi|bắt|bảo}
+    {là|thì|coi như} {vi phạm hình sự|vi phạm pháp luật|phạm luật|phạm pháp|phạm tội|đi tù|ở tù|có tội}
+    {dính|mang|vướng} {tội|án|tội danh|vào lao lý|vòng lao lý}
+    {gọi video|gọi điện|gọi thẳng|gọi lại|hỏi lại} {xác nhận|kiểm tra|cho chắc|hỏi lại} {đã|trước|cho|nha|lại|rồi}
+    {không|đừng|chớ|không nên|đừng có} {cho|bán|cho ai|cho người khác|cho người lạ} {mượn |thuê |}{tài khoản|tk|stk|nick|acc|sim|căn cước|cccd|thẻ}
+    {thì|là} {né gấp|né liền|né nha|né ngay|né|block|report} {nha|nhé|đi|liền|ngay|mấy bạn|}
+    {đều|toàn} là {giả|bằng giả|lừa|dỏm|bịp|hàng giả}
     {beware|be careful|watch out|stay safe|stay away|heads up|psa|phishing}
     {scam|scams|scammer|scammers} {alert|warning|link|links}
     {don't|dont|do not|never|don t} {click|open|trust|share|give|send|fall|tell|scan|install|pay|reply|post|download|log|enter|use|answer|invest|meet|talk}
     {is|it's|its|that's|thats|this is|are} {a|all|just a|definitely a|probably a|} {scam|scams|fake|fraud|phishing}
     {will|would} never {ask|dm|call|message|request}
+  `,
+  // Said of bait, not by it: what it really is, and what to do when one sees it
+  "frame.false": `
+    {là|toàn|đều là} giả {hết|nha|đó|đấy|nhé|shop|rồi|thôi}
+    {tin nhắn|hộp thoại|cuộc gọi|quảng cáo|bài đăng|hội nhóm|trang|bài} {…} {là giả|là lừa|là bẫy}
+    {là|thì} {chặn|bỏ chạy|bỏ qua|thôi đi|bẫy|bán người|bị bán|cướp ví|dẹp|dẹp đi|xóa ngay|khỏi tin|chỉ có lừa|bay nick|mất tiền|mất nick|mất acc} {nha|nhé|đi|đó|đấy|ngay|luôn|ae|mọi người|}
+    {thấy ai|hễ ai|ai} {rủ|nhắn|kêu|bảo|xin|đòi} {…} {thì|là} {chặn|né|block|báo|bỏ}
+    {ôm|cuỗm} tiền {chạy|trốn}
+    {mất sạch|mất acc|mất nick|mất hết} {đó|đấy|nha|như chơi|đây}
+    đừng {scan|connect|góp|đi|nộp|tham|ham|tải|dính|dây} {hụi|vào|nha|nhé|qr|wallet|đó|…|}
+    {không|ko} thu {…|} {qua|bằng} {tk|tài khoản|stk} cá nhân
+    {toàn|đều} {acc clone|clone|acc ảo|chim mồi|cò mồi}
+    {trường mình|bên mình|shop mình|ngân hàng|nhà trường|công ty} không {có chương trình|gọi|thu|yêu cầu|gửi link}
+    {đòi|bắt|kêu|dụ} {đóng|nộp|chuyển|cọc} {…} {là biết|thì biết|là hiểu} {…|}
+    {lấy|nhận|ôm|toàn lấy} {cọc|tiền} {rồi|xong} {block|chặn|biến|lặn}
+    {suýt|suýt nữa|xém|tí nữa|may mà} {chuyển|ck|nạp|gửi|mất|gọi lại}
+    {lừa|bị lừa} {lần hai|lần 0|thêm lần nữa|hai lần}
   `,
   // Somebody was cheated; helpers who promise the money back say so too.
   "frame.loss": `
@@ -62,6 +85,11 @@ export const frames: CueList = {
     {nó|tụi nó|bọn nó|chúng nó|chúng|họ|bọn lừa|tụi lừa|bọn này|thằng đó|con đó} {nhắn|bảo|kêu|rủ|gọi|dụ|xưng|giả|hứa|yêu cầu|bắt|xúi|đòi|lừa|sẽ|hay|toàn|thường|hack}
     {công an|cảnh sát|bộ đội biên phòng|an ninh|hải quan} {đã|vừa|mới|bắt|triệt|tp|tỉnh|huyện|quận|phường|xã|hà nội|hcm|khuyến cáo|cảnh báo|khởi tố|triệu tập|truy|thu giữ|phá|tạm giữ|điều tra}
     {bị bắt|bắt giữ|khởi tố|triệt phá|triệt xóa|triệt xoá|bắt quả tang|bắt nhóm|bắt ổ|bị công an|truy tố|xét xử|lãnh án|0 năm tù|bị phạt|đi tù|ra tòa|sa lưới|bị xử phạt|thu giữ|vây bắt|truy nã}
+    {bắt|tóm|bắt giữ|khởi tố|triệt|triệt phá|thu giữ|khám xét} {được |}{0|nhóm|hai|ba|đường dây|ổ|vụ|đối tượng|tên} {người|đối tượng|khẩu|kg|vụ|tên|nghi phạm|bánh|kẻ|đứa|ổ|bán|làm|ma túy|cá độ}
+    {đánh án|chuyên án|vụ buôn|vụ án|phiên tòa|dương tính} {ma túy|ma tuý|xử|với ma túy|buôn|tuyên|0kg}
+    {trên mạng|có người|có kẻ|có nhóm|người ta} rao bán
+    {court|judge} {gave|sentenced|jailed} {0|him|her|a|the}
+    {lên báo|lên tivi|lên thời sự} {sáng nay|hôm nay|rồi|tối qua|chiều nay}
     {báo|báo chí|vtv|vnexpress|tuổi trẻ|thanh niên|thời sự|đài|tv|tin tức|kênh 14} {đăng|đưa tin|nói|viết|có bài|vừa đăng|mới đăng|đưa|bảo}
     {theo|đọc} {báo|vtv|vnexpress|tuổi trẻ|thanh niên|công an|bộ công an|thông tin từ báo}
     {tin nhắn|mấy tin|mấy cái tin|mấy cái|mấy bài|mấy vụ|mấy ông|mấy đứa|mấy thằng|mấy trang|quảng cáo|bài đăng|mấy nhóm|mấy group} {kiểu|dạng|như|nội dung|ghi|rủ|mời|bảo|toàn|quảng cáo|cho|đăng|làm|chơi|vay}
@@ -117,9 +145,13 @@ export const frames: CueList = {
   "trade.normal": `
     {phỏng vấn|hợp đồng lao động|hđlđ|bhxh|bảo hiểm xã hội|đóng bảo hiểm|thử việc|gửi cv|nộp cv|nộp hồ sơ|hồ sơ xin việc|lương cứng|lương cơ bản|tháng lương 13|nghỉ chủ nhật|thưởng tết|lương tháng|toàn thời gian|bán thời gian|full time|fulltime}
     {ca sáng|ca tối|ca chiều|ca gãy|xoay ca|theo ca|0 ca|ca 0}
+    {hội chợ|sự kiện|tiệc cưới|kiểm kê|trả cuối buổi|trả tại chỗ}
     {phục vụ|pha chế|bưng bê|chạy bàn|thu ngân|bảo vệ|phụ bếp|giữ trẻ|gia sư|kế toán|công nhân|thợ|tài xế|giao hàng|kỹ sư|lập trình viên|lễ tân|nhân viên bán hàng|nhân viên kho|trông xe|dạy kèm|giáo viên|trợ giảng|thực tập sinh|intern}
     {làm|làm việc} tại {quán|cửa hàng|văn phòng|xưởng|công ty|trường|bệnh viện|tiệm|shop|nhà hàng}
-    {0k|000|0} {giờ|1 giờ|tiếng|1h|mỗi giờ|an hour|per hour|hour|hr}
+    {làm|ca|mỗi ngày} 0 {tiếng|giờ} {có|nghỉ|một ngày|mỗi ngày|/|ngày}
+    {có nghỉ trưa|bao cơm trưa|đóng bảo hiểm đầy đủ}
+    {0k|000} {giờ|1 giờ|tiếng|1h|mỗi giờ}
+    {0k|000|0} {an hour|per hour|hour|hr}
     {0k|0 triệu|0 tr|000|0} {tháng|1 tháng|một tháng|mỗi tháng|a month|per month|month|per year}
     {interview|resume|cover letter|probation|contract|salary|full-time|health insurance|annual leave|office|onsite|hybrid}
     {đồ cũ|thanh lý|bảo hành|cho xem hàng|kiểm hàng|ship cod|cod|xem hàng trực tiếp|giao dịch trực tiếp|hóa đơn}

@@ -70,7 +70,8 @@ export const newsCues: CueList = {
     {dịch|virus|vi rút|bệnh|con virus|dịch bệnh|biến chủng} {mới|lạ|này|tả|chó|cho|đột biến|bùng|lây|mới chết|tả lợn} {lây|bùng|đã|rồi|chết|từ|qua|sang|tràn|về}
     {gạo|trứng|thịt|cá|rau|sữa|trái cây|kẹo|nước|bánh|khẩu trang|thuốc|vắc xin|vaccine|vac xin|vx|siro|mắm|nước mắm|cua|bột giặt|xúc xích|trà sữa|muối|thịt bò|trân châu|bánh mì|phấn|son|sữa học đường|bia|cà phê|dầu ăn|bột ngọt} {gạo |gà |biển |heo |bò |máy |học đường |nhập |lô này |hãng đó |}{giả|nhựa|nhiễm|độc|có chip|tẩm|chết|bẩn|có độc|bằng nhựa|gây|làm|ngâm|bị nhiễm|nhiễm độc|điên|có thuốc|thối|có giòi|bơm|chứa|tiêm|có|cho dịch|bằng vỏ xe|có thạch tín|giả về}
     {khẩu trang|bình nước|ly nước|sóng 5g|5g|kim tiêm|sạc qua đêm|vệt trắng|tiệm xăm|wifi} … {thuốc mê|thuốc|chết|ung thư|u não|nổ|hiv|bom|độc}
-    {poison|poisoned|poisoning|toxic|razor blades|chips|microchip|virus|worms|needles|contaminated} {in|since|inside|with|water|milk|pork|noodles|food|}
+    {poisoned|poisoning|contaminated}
+    {poison|poisoned|poisoning|toxic|razor blades|chips|microchip|virus|worms|needles|contaminated} {in|since|inside|with|water|milk|pork|noodles|food}
     {dead|kidnapped|taken|killed|died|dying|kills} {in|from|by|already|today|within|this|hours|}
     {earthquake|tsunami|dam|war|lockdown|outbreak|explosion} {will|is|coming|tonight|tomorrow|break|breaks|soon}
   `,

@@ -106,6 +106,7 @@ export const ownerCues: CueList = {
     {của|cua} {mình|em|tôi|tớ|tui|tao|shop|chính mình|bản thân|quán|anh đây|chị đây|bên mình|bên em|công ty}
     {gọi|alo|ib|inbox|nhắn|add|kết bạn|zalo|ck|chuyển khoản|call|lh|liên hệ|liên lạc|tìm|hú|kb|nhắn tin|chuyển|bank|ping} {cho|qua|với|trực tiếp|tới|đến|vào|riêng|zalo|} {mình|em|tôi|tớ|tui|t|mk|mik|shop|quán|a|e|anh|chị|tao} {nhé|nha|qua|theo|số|ạ|0|zalo|vào|để|khi|nếu|sđt|sdt|tại|luôn|:|ở|stk|ngay|là|nhe|với}
     {mình|em|tôi|tớ|tui|t|tao|chị|anh} {tên|là|đổi|vừa đổi|mới đổi|dùng|xài|lấy|để|mất|cho|gửi|mới thay|thay|đã đổi|xin để|để lại|có} {số|sim|sđt|zalo|lại số|stk|mới|sang số|điện thoại|tk}
+    {mình|em|tôi|tui} tên
     {my|our|this is my|here's my|heres my|here is my} {new|phone|cell|whatsapp|work|business|office|shop|home|bank|} {number|phone|cell|digits|whatsapp|line|address|account|place|id}
     {call|text|whatsapp|reach|contact|message|ring|dm|hit} {me|us} {at|on|via|up|anytime|if}
     {nhà|phòng|quán|shop} {mình|em|tôi|tớ|tui|tao|bọn mình|tụi mình|chúng mình|anh|chị} {ở|tại|số|mới|chuyển}

@@ -62,7 +62,7 @@ export const advanceCues: CueList = {
     {dính hải quan|thanh lý hải quan|hàng hải quan|customs stock|hàng tồn kho|kho container|shop giải thể|giải thể kho|xả kho giải thể}
     {do|vì} {shop|cửa hàng|công ty|cty} {giải thể|đóng cửa|phá sản|dẹp tiệm}
     {không|ko|k|khỏi|hông} {được|cho|cần|} {kiểm hàng|kiểm tra hàng|xem hàng|đồng kiểm|mở hàng|gặp trực tiếp|gặp mặt|xem xe|coi hàng|coi trước}
-    {cọc|ck|chuyển|chuyển khoản|thanh toán|bank} {full|100|đủ} {trước|mới|em|mình|là|thì|qua|rồi}
+    {cọc|ck|chuyển|chuyển khoản|thanh toán|bank} {full|100|đủ|hết} {trước|mới|em|mình|là|thì|qua|rồi}
     {nhiều|đông} người {hỏi|đặt|tranh|giành} {lắm|quá|rồi|luôn}
     {nhường|bán|để} {cho|suất cho|lại cho|} người khác {đấy|đó|nha|nhé|liền|ngay|luôn|mất|}
     {ai|bạn nào|chị nào} {nhanh|lẹ|ck trước|cọc trước|chuyển trước} {thì|là} {được|có|còn|giữ}
@@ -73,7 +73,7 @@ export const advanceCues: CueList = {
     {giữ suất|giữ slot|giữ chỗ} {hôm nay|liền|ngay|trong ngày|chiều nay|kẻo|gấp}
     {mai|kẻo|chiều|tối} {là|} {hết|mất} {suất|ưu đãi|slot|giá|hàng|chỗ|}
     {về|để} {nhà|} {suy nghĩ|nghĩ lại|bàn lại} {là|thì} {mất|hết}
-    {chuyển|ck|bank} {nửa|một nửa|50|0} {giá|tiền|giữ chỗ|giữ vé|trước}
+    {chuyển|ck|bank} {nửa|một nửa} {giá|tiền|giữ chỗ|giữ vé}
     giữ {máy|hàng|xe|vé} {nha|nhé|cho|liền|trước|}
   `,
   "scam.no-fee": `
@@ -94,6 +94,9 @@ export const advanceCues: CueList = {
     {tại|ở|ra} {quầy|chi nhánh|cửa hàng|quán|tiệm|văn phòng|trường|kho|rạp} {…|}
     {trang|web|website|cổng|app|fanpage} {chính thức|của trường|công ty|dịch vụ công|quốc gia}
     {stk|tài khoản|số tài khoản} {nhà trường|của trường|công ty|in trên|ban tổ chức}
+    {nộp đơn|nộp hồ sơ|nộp phiếu} {ở|tại} {phòng|văn phòng|ban}
+    {xét|duyệt} {theo|bằng} {điểm|hồ sơ|thành tích}
+    {không phải|khỏi|không cần} {ôm hàng|nhập hàng}
     {refundable|refund|invoice|contract|front desk|in person|meet at|at the gate|test it first|check first|test ride|cod|face value|at the counter|in office}
   `,
   // What is promised to the needy: loans for anyone, grants, stipends.

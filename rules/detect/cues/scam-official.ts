@@ -8,7 +8,7 @@ export const officialCues: CueList = {
   "scam.loss": `
     {tài khoản|tk|thẻ|sim|số thuê bao|thuê bao|số điện thoại|số|zalo|facebook|căn cước|cccd|vneid|ví|ví momo|app|máy} {…|} {sẽ|đã|đang|sắp|vừa|còn 0 tiếng nữa|còn 0 giờ|} {bị|} {khóa|khóa 2 chiều|khóa 1 chiều|thu hồi|phong tỏa|cắt|vô hiệu|ngừng hoạt động|hạn chế|đình chỉ|trừ tiền|trừ 0|đóng băng|nhiễm virus|nhiễm 0 virus|đăng nhập trên thiết bị lạ|dừng dịch vụ}
     {thuê bao|sim|số|tài khoản|hồ sơ|sổ hộ khẩu|căn cước|thông tin|sinh trắc học|định danh|vneid|định danh mức 2} {của|} {bạn|quý khách|chị|anh|bác|nhà mình|hộ mình|} {chưa|bị|không|hết} {chuẩn hóa|đồng bộ|cập nhật|xác thực|định danh|lỗi|hợp lệ|trùng khớp|hạn|chính chủ}
-    {sẽ|là|liền|} cắt {điện|nước|mạng|dịch vụ|thuê bao}
+    {sẽ|là|liền} cắt {điện|nước|mạng|dịch vụ|thuê bao}
     {không|kẻo|ko} {…|} {là|thì|} {cắt điện|bị cắt|cắt chiều nay|bị phạt|khóa máy|bị khóa|cắt liền|không cắt|bị hủy|mất tài khoản}
     {không|nếu không|ko} phải {bạn|quý khách|anh chị|mình} {thực hiện|…|} {vui lòng|vào|bấm|hủy|liên hệ|gọi}
     {vào|bấm|tại|click} {…|} để {hủy|mở khóa|mở|xác minh|xác thực|xác nhận|không bị khóa|tránh bị khóa|làm lại|cập nhật|đồng bộ}
@@ -49,7 +49,7 @@ export const officialCues: CueList = {
     {phạt nguội|lỗi vi phạm|vi phạm giao thông|lỗi phạt} {…|} {nộp|đóng|tra cứu|vào|qua|ở|tại} {…|} {link|ngay|giảm|tại|trước|ở|qua}
     {bị|dính|có} {phạt nguội|0 lỗi|lỗi} {…|} {nộp|đóng} {…|} {link|giảm|trước|ngay|ở|tại|qua}
     {nộp|đóng} {qua|ở|tại|vào} {link|đây|đường link} {này|} {…|} {giảm|được giảm}
-    {giảm|được giảm} {một nửa|0|nửa tiền} {…|} {tiền phạt|nếu nộp|…|}
+    {giảm|được giảm} {một nửa|0|nửa tiền} {…|} {tiền phạt|nếu nộp}
     {trễ|quá hạn|quá 0h|sau 0h|quá 0 giờ|trước 0h} {…|} {nhân đôi|bị hủy|hủy|phạt|mất|khóa|cắt}
     {bị|là} {truy tố|phạt|khởi tố|cưỡng chế} {…|} {nếu|không nộp|…|}
   `,

@@ -106,7 +106,7 @@ export const peopleCues: CueList = {
     {mở|làm|lập|cho thuê|thuê|bán|cho mượn|mượn} {giúp|hộ|thêm|giùm|} {anh|em|chị|mình|} {cái|0|mấy|vài|0 cái|} {tài khoản|tk|thẻ|thẻ ngân hàng|thẻ atm|stk|tài khoản ngân hàng|sim} {…|} {đưa|giao|bán lại|cho|nhận|được|lấy|mỗi} {anh|em|chị|mình|lại|ngay|${money}|thẻ|giữ} {giữ|dùng|${money}|}
     {có|còn|dư|ai có} {tài khoản|tk|thẻ|stk} {ngân hàng|atm|nh|bank|tín dụng} {…|} {không dùng|cho thuê|cho em thuê|cho anh thuê|dư hạn mức|cho anh quẹt|bán lại}
     {mở|bán|cho thuê} {thẻ|tài khoản} {…|} {mỗi|một} {thẻ|cái|tài khoản} {${money}}
-    {mỗi|một|0} {thẻ|tài khoản|tk|cái|stk} {${money}} 
+    {mỗi|một} {thẻ|tài khoản|tk|stk} {${money}} 
     {đứng tên} {giúp|giùm|dùm|hộ|giám đốc|công ty|vay|…} {…|} {${money}|mỗi tháng|tháng|anh|em|chả|không}
     {chỉ|} {việc|cần} đứng tên
     {vay|đăng ký} đứng tên

@@ -26,7 +26,7 @@ export const taskCues: CueList = {
     {treo|giữ|giam|kẹt} tiền {chị|anh|em|của|rồi|trên hệ thống}
     {làm|chạy|đẩy|đặt|chốt} {nốt|thêm|hết|} {đơn|lệnh} {cuối|lớn|vip|ảo|0}
     {đặt phòng|check in|đơn|đặt hàng|mua hàng|booking} ảo
-    {ứng|nạp|cọc|bỏ} {tiền|vốn|trước|${money}} {trước|…|} {hoàn|trả lại|hoàn lại|nhận lại|lấy lại|kèm|rồi hoàn} {lại|${money}|0|cả|kèm|gốc|}
+    {ứng|nạp|bỏ} {tiền|vốn|trước|${money}} {trước|…|} {hoàn|trả lại|hoàn lại|nhận lại|lấy lại|kèm|rồi hoàn} {lại|${money}|0|cả|kèm|gốc|}
     {cả gốc lẫn lãi|cả gốc lẫn lời|hoàn cả cọc|cả cọc lẫn lương}
     {hoa hồng|chiết khấu|hh} {cao|0|càng cao|theo đơn|${money}|kèm|từ}
     {nạp|mua|lên|nâng cấp} {gói|vip|gói vip} {vip|0|…} {…|} {rút|ngày|nhận|lời|mỗi ngày|một triệu}
@@ -52,7 +52,7 @@ export const taskCues: CueList = {
     {bỏ|nạp|góp|gửi|vốn|đầu tư|chơi|đóng|ôm|nhập|chuyển|vô|cọc|top up} {vào|vô|ra|vốn|trước|hàng|} {từ|} {${money}|0|một|năm triệu} {hàng|vốn|vào|vô|là|} {…|} {lấy|nhận|lời|ăn|rút|thu|lãi|thành|về|được|thu về|lời lại|chia} {ngay|lại|về|liền|được|chắc|} {${money}|0|gấp|đôi|chắc}
     {góp|đóng|bỏ|chơi|ôm|nạp|vào} {…|} {tháng sau|tuần sau|mai|hôm sau|ngày mai|0 tháng|0 ngày|mỗi tháng|mỗi tuần} {…|} {lấy|nhận|lời|rút|thu|ăn|lại|có|lãi|được} {${money}|gấp|đôi|0|đôi ba|nhà|ba}
     {lời|lãi|ăn|nhận|thưởng|thu mua lại|trả} {lại|chắc|ít nhất|ngay|} {gấp 0|gấp rưỡi|gấp đôi|gấp ba|gấp hai|đôi ba|nhân 0}
-    {lời|lãi} {lại|chắc|ít nhất|ngay|} {gấp|đôi|0 lần}
+    {lời|lãi} {lại|chắc|ít nhất|ngay|} {gấp đôi|gấp ba|gấp 0|gấp rưỡi}
     lại đôi ba
     {nhân|x} {đôi|ba|2|3|5|10|0} {giá trị|số tiền|tài khoản|tiền|bằng lỗi|robux|kim cương|tiền thưởng|vàng|item|đồ}
     {lãi|lời|lợi nhuận} {tuần|tháng|ngày|theo ngày|theo tuần|chắc|đều|năm} {0|chắc|từ|lên}
@@ -61,7 +61,7 @@ export const taskCues: CueList = {
     {góp|chơi|vô|tham gia|hốt} {hụi|huê|họ|dây hụi} {online|với em|với chị|không|…|} {…|} {lãi|lời|đóng|uy tín}
     {dây hụi|hụi online|hụi này|hốt chót|hốt hụi}
     {làm|} cái có {chi|gì} mà sợ
-    {góp|chung|hùn} {vốn|tiền} {nuôi|trồng|mua|làm|đầu tư|từ|0}
+    {góp|chung|hùn} {vốn nuôi|vốn trồng|vốn mua|vốn làm|vốn đầu tư|vốn từ|vốn 0|tiền nuôi|tiền đầu tư}
     {ký|hợp đồng|giấy} {giấy|viết} tay {là đủ|thôi|}
     {đầu tư|mua|góp} {…|} {cây|mai|yến|tiền|trầm|đất|cổ phần} {giống|…} {thu mua lại|mỗi tháng nhận|gấp 0|lời}
     {ai|ae|người} {vào|vô|tới} {sớm|trước} {ăn|được|lời} {trước|nhiều}

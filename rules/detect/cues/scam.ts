@@ -34,7 +34,7 @@ export const scamCues: CueList = {
     {kiếm|muốn|cần} thêm thu nhập
     không {cần|yêu cầu|đòi hỏi} {kinh nghiệm|vốn|bằng cấp|cọc|bỏ vốn}
     {ko|k} {cần|yêu cầu} {kn|kinh nghiệm|vốn|bằng cấp|cọc}
-    {không|ko|k} {cọc|vốn|bỏ vốn|mất phí|thu phí}
+    {không|ko|k} {cọc|vốn|bỏ vốn|mất phí}
     chỉ cần {có|một|1|} {điện thoại|smartphone|chiếc điện thoại|máy tính|rảnh|mạng|0 phút}
     {nhận|trả|thanh toán|lãnh} {lương|tiền|} {theo ngày|trong ngày|hàng ngày|cuối ngày|ngay trong ngày|liền tay|về tk ngay|sau khi làm}
     {lương|tiền} {trả|nhận|về} {trong ngày|theo ngày|ngay|liền|cuối ngày}
@@ -52,7 +52,7 @@ export const scamCues: CueList = {
     {đánh|vào|theo|copy} lệnh theo {chuyên gia|thầy|mình|anh|room|master}
     {tín hiệu|kèo} {forex|coin|vàng|crypto|bo|chứng khoán|vip|future|btc|usdt}
     {room|nhóm|group} {vip|kéo lệnh|tín hiệu|đầu tư|coin|forex|chứng khoán phím} {miễn phí|lãi|win|cam kết|x2|uy tín|kéo}
-    {bao lỗ|bao cháy|bảo toàn vốn|không lo lỗ|không rủi ro|không bao giờ lỗ|win rate 0|=thắng 0}
+    {bao lỗ|bao cháy|bảo toàn vốn|không lo lỗ|không rủi ro|không bao giờ lỗ|win rate 0}
     {double|triple|multiply|10x|2x|5x|100x} {your|ur} {money|btc|crypto|bitcoin|investment|eth|deposit|coins|funds|savings}
     send {0|me 0|btc|eth|bitcoin|any amount} {btc|eth|usdt|sol|bitcoin|of btc|} {and|to|} {get|receive|we send} {back|0|double|}
     {guaranteed|daily|weekly|risk free|risk-free} {returns|return|profit|profits|roi|payout|payouts}
