@@ -1,4 +1,4 @@
-// What was written lately, as far as the judge asks: how often the same text, how fast. In memory, as hashes, and bounded.
+// What was written lately, as far as the judge asks: how often the same or nearly the same text, how fast. In memory, as hashes, and bounded.
 
 import { digest } from "./store/keys.ts";
 
@@ -9,7 +9,7 @@ export const repeatWindow = 10 * 60_000;
 export const rateWindow = 10_000;
 
 /** Groups and people that are remembered; the one that was quiet longest is forgotten first. */
-const mostPlaces = 5_000;
+const mostPlaces = 2_000;
 
 /** Messages remembered of one group or person. */
 const mostEntries = 500;
@@ -27,7 +27,56 @@ export type Recent = {
   }) => Seen;
 };
 
-type Entry = { readonly at: number; readonly author: string; readonly messageId: string; readonly hash: string };
+type Entry = {
+  readonly at: number;
+  readonly author: string;
+  readonly messageId: string;
+  readonly hash: string;
+  readonly sketch: Uint32Array | null;
+};
+
+/** Shorter shapes are the same or another text: a word changed in them changes what is said. */
+const shortestAlike = 24;
+
+/** Places of a sketch: so many smallest hashes of runs of characters, each by its own mixing. */
+const places = 16;
+
+/** Places that must agree: more than half, about the share of runs that two texts have in common. Texts on one matter in other words share a tenth. */
+const placesAlike = 9;
+
+const runLength = 4;
+
+/** Units that a sketch is made of: enough to tell texts apart. */
+const longestSketched = 512;
+
+/**
+ * A text as sixteen numbers that stay mostly the same when a few words of it change (MinHash over runs of four characters: Broder,
+ * "On the resemblance and containment of documents", 1997); null for short texts. Nothing of the text can be read from it.
+ */
+function sketchOf(shape: string): Uint32Array | null {
+  if (shape.length < shortestAlike) return null;
+  const sketch = new Uint32Array(places).fill(0xffffffff);
+  const end = Math.min(shape.length, longestSketched);
+  for (let at = 0; at + runLength <= end; at += 1) {
+    let hash = 0x811c9dc5;
+    for (let i = at; i < at + runLength; i += 1) hash = Math.imul(hash ^ shape.charCodeAt(i), 0x01000193);
+    for (let place = 0; place < places; place += 1) {
+      let mixed = Math.imul(hash ^ (place * 0x9e3779b1), 0x85ebca6b);
+      mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+      const value = (mixed ^ (mixed >>> 16)) >>> 0;
+      if (value < (sketch[place] as number)) sketch[place] = value;
+    }
+  }
+  return sketch;
+}
+
+function isAlike(a: Entry, b: Entry): boolean {
+  if (a.hash === b.hash) return true;
+  if (a.sketch === null || b.sketch === null) return false;
+  let same = 0;
+  for (let place = 0; place < places; place += 1) if (a.sketch[place] === b.sketch[place]) same += 1;
+  return same >= placesAlike;
+}
 
 /** Letters and digits alone: spacing, signs, case and emoji do not make a text a new one. */
 export function shapeOf(text: string): string {
@@ -39,7 +88,7 @@ export function shapeOf(text: string): string {
 }
 
 export function createRecent(): Recent {
-  const places = new Map<string, Entry[]>();
+  const groups = new Map<string, Entry[]>();
   const authors = new Map<string, Entry[]>();
 
   const touched = (all: Map<string, Entry[]>, key: string, from: number): Entry[] => {
@@ -54,10 +103,10 @@ export function createRecent(): Recent {
   return {
     note: ({ place, author, messageId, text, at }) => {
       const shape = shapeOf(text);
-      const entry: Entry = { at, author, messageId, hash: digest([shape], 12) };
-      const there = touched(places, place, at - repeatWindow);
+      const entry: Entry = { at, author, messageId, hash: digest([shape], 12), sketch: sketchOf(shape) };
+      const there = touched(groups, place, at - repeatWindow);
       const theirs = touched(authors, `${place} ${author}`, at - rateWindow);
-      const before = there.filter((one) => one.hash === entry.hash && one.messageId !== messageId);
+      const before = there.filter((one) => one.messageId !== messageId && isAlike(one, entry));
       if (shape !== "" && !there.some((one) => one.hash === entry.hash && one.messageId === messageId)) there.push(entry);
       if (!theirs.some((one) => one.messageId === messageId)) theirs.push(entry);
       return {
