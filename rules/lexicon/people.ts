@@ -27,7 +27,8 @@ export const things =
   "tiếng-anh anh-em mọi-người cả-nhà game máy mạng wifi server ping lag boss con-boss bot con-bot ai app web trang-web code bug deal bài bài-tập đề đề-thi toán lý hóa văn trận ván map rank team-địch đội đội-tuyển xe " +
   "điện-thoại đt laptop pc chuột bàn-phím thời-tiết trời nắng mưa đường kẹt-xe tắc-đường deadline lịch phim truyện tập kết-phim nhạc bài-hát tướng skill quái trùm con-quái npc xổ-số " +
   "con-game con-máy con-xe máy-tính thuật-toán chatgpt gpt update bản-cập-nhật hệ-thống ứng-dụng cơm món đồ-ăn quán trọng-tài cuộc-đời đời số-phận luck " +
-  "this-game the-game match level printer internet weather traffic mèo con-mèo cún con-cún con-chó chó-nhà con-mèo-nhà hoàng-thượng";
+  "this-game the-game match level printer internet weather traffic mèo con-mèo cún con-cún con-chó chó-nhà con-mèo-nhà hoàng-thượng " +
+  "chế-độ-máy-bay chế-độ-ăn chế-độ-nghỉ chế-độ-im-lặng chế-độ-tối chế-độ-ngủ nhà-thờ-họ";
 
 /** Parts of a body: they speak for themselves unless somebody is named before them (`mày đầu óc …`). */
 export const bodyParts = "chân tay lưng răng bụng đầu-óc";
@@ -36,7 +37,11 @@ export const bodyParts = "chân tay lưng răng bụng đầu-óc";
 export const power =
   "chính-phủ nhà-nước đảng quốc-hội công-an csgt cảnh-sát ubnd ủy-ban chính-quyền bộ-trưởng thủ-tướng chủ-tịch-nước quan-chức lãnh-đạo bộ-y-tế bộ-giáo-dục bộ-công-an sở-gd sở " +
   "vff liên-đoàn trọng-tài var công-ty tập-đoàn nhà-mạng ngân-hàng tòa-án chế-độ chính-sách luật nghị-định thông-tư dự-luật thuế bot-thu-phí bot-cai-lậy evn ban-tổ-chức btc " +
-  "tổng-thống trump putin biden congress government police party president referee company nhà-thờ giáo-hội nhà-chùa báo-chí truyền-thông vtv";
+  "tổng-thống trump putin biden congress government police party president referee company nhà-thờ giáo-hội nhà-chùa báo-chí truyền-thông vtv " +
+  "tham-nhũng quan-tham tham-quan quan-lại sâu-mọt ngân-sách nghị-trường nội-các tỉnh-ủy thành-ủy chủ-tịch-xã chủ-tịch-phường chủ-tịch-huyện chủ-tịch-tỉnh " +
+  "cán-bộ-xã cán-bộ-phường cán-bộ-huyện cán-bộ-thuế bí-thư-xã bí-thư-huyện đại-biểu-quốc-hội thanh-tra-chính-phủ quản-lý-thị-trường quy-hoạch bộ-tài-chính " +
+  "bộ-giao-thông bộ-xây-dựng bộ-văn-hóa bộ-công-thương bộ-chính-trị trung-ương chính-quyền-địa-phương hải-quan cục-thuế chi-cục-thuế bảo-hiểm-xã-hội bhxh ban-giám-hiệu " +
+  "mayor senator minister politicians politician cops parliament senate prime-minister school-board city-council";
 
 /** A list of words and hyphened phrases as lists of words, by the first word. */
 export function byFirstWord(list: string): ReadonlyMap<string, readonly (readonly string[])[]> {
