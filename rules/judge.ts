@@ -88,10 +88,14 @@ function merged(spans: readonly Span[]): readonly Span[] {
 }
 
 /**
- * Below this probability the classifier holds a message for harmless, and the built-in lists are not asked: of what they found there one
- * in three was wrong, and it was one in sixty of all they find (docs/judging.md). Numbers, links and a community's own rules are read all the same.
+ * Below this probability the classifier holds a message for harmless, and signs that only add up to something are not looked for: of
+ * what they found there one in three was wrong. Plain words, numbers, links and a community's own rules are read all the same: a slur at
+ * the end of a kind sentence is still one.
  */
 const harmlessBelow = 0.01;
+
+/** Terms at least so sure are plain words. */
+const plainWords = 0.8;
 
 /** What it takes for a message to hold facts that only detectors can read: digits, or a dot inside a word as links have it. */
 function holdsFacts(view: TextView): boolean {
@@ -100,13 +104,6 @@ function holdsFacts(view: TextView): boolean {
 
 /** The detector that reads the numbers in `context` and not the words. */
 const readsNumbers = "repeats";
-
-function termsIn(ruleset: Ruleset, view: TextView, message: Message): ReadonlyMap<string, readonly Evidence[]> | null {
-  const lattice = latticeOf(view, ruleset.vocabulary.words, readingsOf(view, ruleset.vocabulary));
-  readCues(lattice);
-  const hits = findTerms(ruleset.index, lattice);
-  return hits.length === 0 ? null : weighTerms(hits, view, message);
-}
 
 /**
  * What the rules say about one message. Pure and synchronous; never throws; at most 4,096 UTF-16 units are read.
@@ -117,10 +114,14 @@ export function judge(ruleset: Ruleset, message: Message, context: Context): Jud
   const probability = ruleset.classifier === "silent" ? shareOfAbuse : abuseOf(view);
   const isShort = view.tokens.length < fewestWords;
   const harmless = probability < harmlessBelow && !isShort && !holdsFacts(view);
-  const byRule = harmless && !ruleset.hasOwnRules ? null : termsIn(ruleset, view, message);
+  const lattice = latticeOf(view, ruleset.vocabulary.words, readingsOf(view, ruleset.vocabulary));
+  const skipsSigns = harmless && !ruleset.hasOwnRules;
+  if (!skipsSigns) readCues(lattice);
+  const hits = findTerms(ruleset.index, lattice);
+  const byRule = hits.length === 0 ? null : weighTerms(hits, view, message);
   let evidence: Map<string, readonly Evidence[]> | null = null;
   for (const name of ruleset.asked) {
-    if (harmless && !ruleset.hasOwnRules && name !== readsNumbers) continue;
+    if (skipsSigns && name !== readsNumbers) continue;
     const noticed = detectors[name]?.(view, message, context) ?? [];
     if (noticed.length === 0) continue;
     evidence ??= new Map();
@@ -134,7 +135,9 @@ export function judge(ruleset: Ruleset, message: Message, context: Context): Jud
   const findings = ruleset.rules.map((rule) => {
     const noticed: Noticed[] = [];
     const isAsked = rule.own || !harmless;
-    if (isAsked) for (const each of byRule?.get(rule.id) ?? []) noticed.push({ ...each, detector: "terms" });
+    for (const each of byRule?.get(rule.id) ?? []) {
+      if (isAsked || each.confidence >= plainWords || each.confidence < surenessOfHit) noticed.push({ ...each, detector: "terms" });
+    }
     for (const name of rule.detectors) {
       if (isAsked || name === readsNumbers) for (const each of evidence?.get(name) ?? []) noticed.push({ ...each, detector: name });
     }
