@@ -44,7 +44,7 @@ const sayer = compile([
 
 /** Whoever it was said to, when that is not the one addressed. */
 const saidTo = compile([
-  "{em|mình|tôi|tui|tớ|cháu|nhau|người khác|người ta|thầy|cô giáo|giáo viên|học sinh|nạn nhân|bọn em|tụi em|chúng em|con em|con mình|con tôi|bạn em|bạn mình|mẹ em|mẹ mình|vợ em|bé nhà mình}",
+  "{em|mình|tôi|tui|tớ|cháu|nhau|người khác|người ta|thầy|cô giáo|giáo viên|học sinh|nạn nhân|khách|nhân viên|bạn bè|con nít|trẻ con|người già|người yếu|bạn học|bọn em|tụi em|chúng em|con em|con mình|con tôi|bạn em|bạn mình|mẹ em|mẹ mình|vợ em|bé nhà mình}",
   "{me|him|her|us|them|people|someone|my}",
 ]);
 
@@ -52,6 +52,9 @@ const condemning = compile([
   "{mọi người|cả nhà|chị em|mn|các bạn|ace|các mẹ} {cẩn thận|cảnh giác|coi chừng|lưu ý|né|tránh} {nha|nhé|nhe|ạ|với|}",
   "{em|mình|tui|tôi|chị} {chặn|block|report|báo cáo} {liền|luôn|rồi|ngay}",
   "{đừng|không nên|ko nên|k nên|đừng có|đừng bao giờ|cấm|hạn chế|tránh|không được|ai lại|sao lại|tại sao lại|sao phải|thôi đừng|xin đừng|bớt|ngưng|dừng} {đi |mở mồm |}{chửi|gọi|nói|bảo|dùng|xúc phạm|miệt thị|kêu|ghi|viết|chê|body shaming|buông|phán|dọa|đe dọa|spam|đăng}",
+  "{không|ko|k|cấm|đừng|bớt|hạn chế|xin đừng|thôi|dẹp} {nói|đùa|dùng|xài|chửi|gọi|viết|ghi|mở miệng|kiểu|câu|mấy câu|cái câu|từ|chữ} {mấy |cái |}{kiểu|câu|từ|chữ|tục|bậy}",
+  "{nhóm|lớp|group|server|box|kênh|nhà|ở đây|trong nhóm|trong này|bên này} {này |mình |đây |}{không|ko|k|cấm} {được |có |}{nói|chửi|dùng|xài|gọi|đùa|viết|ghi}",
+  "{không phải|đâu phải|có phải} {là |}{chuyện|trò|lời} {đùa|vui|chơi|giỡn}",
   "{là|như vậy là|thế là|vậy là} {xúc phạm|miệt thị|vô văn hóa|không hay|không ổn|không nên|không được|phân biệt|kỳ thị|sai|quấy rối|bạo lực|không đúng|rất tệ}",
   "{nghe|đọc|thấy} {rất |thật |mà |quá |}{đau|buồn|xúc phạm|tổn thương|khó chịu|phản cảm|tội}",
   "{nhóm|box|lớp|group|nhà|ở đây|đây} {này |mình |ta |}{không|ko|k|cấm|hạn chế} {nói|dùng|xài|chửi|gọi nhau}",
@@ -62,6 +65,11 @@ const condemning = compile([
   "{don't|dont|do not|never|stop} {say|call|calling|saying|use|using}",
   "{is|are|it's} {not ok|not okay|a slur|rude|offensive|hurtful|racist|wrong}",
   "{phim|bài hát|bài|tập|truyện|sách|quán|tựa|clip|video|meme} {tên|tên là|có tên|tựa|tựa đề}",
+]);
+
+/** What comes of saying such words; behind them it condemns: “nói … là bị trừ điểm”. */
+const consequence = compile([
+  "{là|thì|sẽ|là sẽ} {bị|hỗn|hư|sai|xấu|trừ điểm|vi phạm|vô lễ|mất lịch sự|bất lịch sự|không ngoan|ăn kick|ăn mute|ăn ban|quá đáng}",
 ]);
 
 /** “đừng nói chuyện với …”, “đừng nói nữa”, “is wrong with …”: nobody condemns a word there. */
@@ -132,16 +140,23 @@ export function frameOf(view: TextView, scene: Scene): Frame {
 /** Why a term there is no attack of the author's own. */
 export type Relief = "quoted" | "asked" | "reported" | "condemned" | "told-to-moderators" | "denied";
 
+/** Right before the words it was somebody else who said or did them: “bị cả nhóm gọi là …”. */
+const suffering: ReadonlySet<string> = new Set(["bị"]);
+
 /** Whether somebody else is said to have said what follows: "bị gọi là …", "nó nhắn cho em …". */
-function isReported(view: TextView, scene: Scene, start: number, from: number): boolean {
+function isReported(view: TextView, scene: Scene, start: number, from: number, to: number): boolean {
   for (let i = start; i < from; i += 1) {
     const end = cueAt(saying, view, scene.toneless, i, from);
     if (end < 0) continue;
     if (findCue(sayer, view, scene.toneless, Math.max(start, i - 5), i) !== null) return true;
     const blunt = scene.roles.slice(end, from).includes("blunt");
     if (!blunt && findCue(saidTo, view, scene.toneless, end, Math.min(from, end + 4)) !== null) return true;
+    // “bạn bảo em là …”, where the words begin with the one it was said to.
+    const told = end === from && i > start && scene.roles[i - 1] !== "speaker" && scene.roles[from] === "junior";
+    if (told) return true;
   }
-  return false;
+  const retold = from > start && suffering.has(view.tokens[from - 1]?.text ?? "");
+  return retold && findCue(saying, view, scene.toneless, from, to) !== null;
 }
 
 /** Looks around the words `from` … `to` for what takes their sting; null when there is nothing. */
@@ -155,9 +170,11 @@ export function reliefOf(view: TextView, scene: Scene, frame: Frame, from: numbe
   if (asked !== null && !scene.roles.slice(to, end).includes("blunt") && (asked.to <= from || asked.from >= to)) return "asked";
   if (from > start && wordItself.has(view.tokens[from - 1]?.text ?? "")) return "asked";
   if (frame.toldToModerators) return "told-to-moderators";
-  if (isReported(view, scene, start, from)) return "reported";
+  if (isReported(view, scene, start, from, to)) return "reported";
   const condemned = findCue(condemning, view, toneless, start, end);
   if (condemned !== null && !goesOnTalking.has(view.tokens[condemned.to]?.bare ?? "")) return "condemned";
+  const said = findCue(saying, view, toneless, Math.max(start, from - 3), from);
+  if (said !== null && findCue(consequence, view, toneless, to, Math.min(end, to + 8)) !== null) return "condemned";
   for (let back = 1; back <= 4 && from - back >= start; back += 1) {
     if (cueAt(denying, view, toneless, from - back, from) === from) return "denied";
     if (!toneless && cueAt(denyingWithTones, view, toneless, from - back, from) === from) return "denied";
