@@ -24,7 +24,7 @@ export type CueHits = ReadonlyMap<string, readonly CueHit[]>;
 type Cue = { readonly group: string; readonly soft: boolean; readonly asWritten: boolean };
 
 /** Groups about people: their words are short and too often another word without tones, so a toned text must write them with theirs. */
-const aboutPeople = /^(?:press\.|hate\.|scorn\.roast$)/;
+const aboutPeople = /^(?:press\.|hate\.|scorn\.(?:roast|belittle)$)/;
 
 /** All cues of several lists, as one net of words. */
 export type CueNet = Net<Cue>;

@@ -21,6 +21,9 @@ const ingredients = recipe({
   "press.pursue": ["bait", 0.75],
   "press.force": ["bait", 0.75],
   "press.dismiss": ["bait", 0.7],
+  "press.pile": ["bait", 0.72],
+  "press.door": ["bait", 0.72],
+  "press.return": ["bait", 0.72],
 });
 
 const doubts = [

@@ -10,6 +10,7 @@ import { hitsOf } from "./signs.ts";
 // Weights are estimates: two signs beside somebody addressed bluntly or called “thằng” pass the mark, beside a polite word three.
 const ingredients = recipe({
   "scorn.roast": ["bait", 0.7],
+  "scorn.belittle": ["bait", 0.7],
   "scorn.flaw": ["bait", 0.34],
   "scorn.body": ["bait", 0.26],
   "scorn.likening": ["bait", 0.38],
@@ -48,6 +49,11 @@ function isApart(a: CueHit, b: CueHit): boolean {
   return a.to <= b.from || b.to <= a.from;
 }
 
+/** Whether the words say all by themselves. */
+function isRemark(sign: Sign): boolean {
+  return sign.id === "roast" || sign.id === "belittle";
+}
+
 /** Evidence of scorn for a person; what one says of oneself, of things, of those in power and what one retells does not count. */
 export const scorn: Detector = (view) => {
   const found = signsFrom(view, ingredients);
@@ -56,7 +62,7 @@ export const scorn: Detector = (view) => {
   const { roles } = scene;
   const who = weightOf.find(([role]) => roles.includes(role));
   const first = roles.find((role) => role !== null && role !== "thing" && role !== "body");
-  const isRoast = found.some((sign) => sign.id === "roast");
+  const isRoast = found.some(isRemark);
   if (roles.includes("power") || (found.length === 1 && who === undefined && !isRoast)) return [];
   if ((first === "speaker" || first === "junior") && who?.[0] !== "blunt") return [];
   if (isRoast && who === undefined && roles.includes("speaker")) return [];
@@ -73,8 +79,6 @@ export const scorn: Detector = (view) => {
   if (evidence === null) return [];
   const doubtful =
     (roles.includes("thing") ? 0.85 : 1) *
-    (scene.toneless && !scene.english && (who === undefined || who[0] === "polite") && signs.some((sign) => sign.id === "roast")
-      ? lessToneless
-      : 1);
+    (scene.toneless && !scene.english && (who === undefined || who[0] === "polite") && signs.some(isRemark) ? lessToneless : 1);
   return [{ ...evidence, confidence: Math.round(evidence.confidence * doubtful * 100) / 100 }];
 };

@@ -36,6 +36,8 @@ export const soundAlikes: TermGroupSource = {
     "{nhu|cai|lop|khi|luc|the|bua|hom|buoi} nao cho {non|ngon|dep|chac|mem|nhanh|con|be|tien|vua|re|hop|xuoi|duoc|het|an|ok|em|minh}",
     "{nguoi|chi|deu|thi|ban|noi|goi} la cho {keo|de|co|vui|xong|nhanh|no|con|minh|nguoi|em|be|vay|thue|muon|ban|qua}",
     "{gia|bao nhieu|ban|xe|hang|loai|may} may coi chung",
+    "{máy|may|tho|ai|cho} sua cai {gi|nay|do|may}",
+    "{nhu mo|dang|mo|buon|thiu thiu|giac|say|them} ngu",
     // Moods of one's own.
     "{bận|ban|mệt|met|đói|doi|mỏi|lạnh|lanh|khổ|kho} {như|nhu} {chó|cho|trâu|trau|con mọn} {cả|ca|tuần|tuan|tháng|luôn|luon|hôm|hom|mấy|may|luôn á|nay|từ|tu|mà|ma|ngày|ngay|rồi|roi}",
     "{khóc|cười|hét|chạy|nhảy|hát|khoc|cuoi|het|chay|nhay|hat} {như|nhu} {con điên|thằng điên|con dở|thằng dở|con dien|thang dien} {vì|khi|lúc|trong|giữa|ngoài|mỗi|suốt|cả|một mình|vi|luc|trong|giua|ngoai|moi|suot|ca|mot minh}",

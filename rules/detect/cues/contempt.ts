@@ -1,6 +1,7 @@
 // How people speak of others as a kind: who is named, and what contempt is laid on all of them.
 
 import type { CueList } from "../cue-net.ts";
+import { moreContemptCues } from "./contempt-more.ts";
 
 /** Places whose people are spoken of. */
 const regions =
@@ -49,6 +50,7 @@ const faults =
   "lười|lười biếng|lười nhác|biếng nhác|gian|gian dối|bịp|lừa đảo|lừa gạt|lật lọng|giả tạo|thâm|ác|trộm cắp|ăn cắp|ăn trộm|cướp giật|trộm|cướp|móc túi|keo|keo kiệt|kẹt xỉ|ki bo|hà tiện|bần|ăn xin|vô dụng|thất học|ngu|dốt|đần|chậm như rùa|đầu óc tăm tối|tăm tối|mê tín|khủng bố|lạc hậu|mất vệ sinh|dơ bẩn|bẩn như|hôi như|hôi nách|hôi hám|hèn|rẻ tiền|rác|gánh nặng|ký sinh|khỉ|vượn|con khỉ|chó|lợn|heo|gián|quái vật|bệnh|bệnh tật|lây bệnh|lây|biến chất|tởm|gớm|đĩ|bán dâm|dễ dãi|hư|hư hỏng|thô lỗ|lì lợm|hung dữ|đâm chém|giang hồ|vũ phu|gia trưởng|trịch thượng|khinh người|láo|phá hoại|vô ơn|điên|thần kinh|phèn|bốc mùi|tẩy não|thao túng|ăn tạp|ăn bốc|đẻ như|thảm họa|dơ|tính kỳ|khó ưa|nhỏ nhen|ích kỷ|kém cỏi|yếu kém|hãm|đểu|nghiện ngập|rượu chè|nát rượu|trâu bò|dốt như|phá|hại|xấu tính|ở dơ|lừa người|ồn|hôi|chơi xấu|chơi khăm|lươn|khôn lỏi|cục cằn|vô ý thức|lôi thôi|nghèo bền vững|lưu manh|bừa bãi|khạc nhổ|ngọng|đua đòi|hoang phí|tiêu hoang|ăn xài|chảnh|nhiều chuyện|ngồi lê|lắm mồm";
 
 export const contemptCues: CueList = {
+  "hate.creed": moreContemptCues["hate.creed"] ?? "",
   // People of a kind, named as anybody would.
   "hate.named": `
     {${women}|${men}} … {thì|mà|là|toàn}
@@ -86,6 +88,7 @@ export const contemptCues: CueList = {
   `,
   // People of a kind as a band, which may be harmless.
   "hate.band": `
+${moreContemptCues["hate.band"] ?? ""}
     {${band}} {người |dân |bị |theo |đi |bán |làm |nhà |trên |ở |gốc |xứ |già |}{${unmistakable}|ngồi xe lăn|trên núi|trên rừng|trong nớ|ngoài nớ|ngoài đó|trong đó|xấu|già|đàn bà}
   `,
   // Said of all of them at once.
@@ -229,6 +232,7 @@ export const contemptCues: CueList = {
   `,
   // Counter-speech, pride, one's own: twins.
   "hate.kind": `
+    {lạc hậu|cổ lỗ|vô lý|sai|bậy|quá đáng} {rồi|lắm|quá} {nha|nhé|bạn|anh|chị|ơi|mà}
     ướt như {chuột|chuột lột}
     {vô cảm|vô tâm|quá đáng|thiếu hiểu biết|cổ hủ|bất công|thiệt thòi}
     {bị|sợ bị|hay bị|dễ bị|từng bị} {coi là|xem là|lừa|lây|bệnh|lừa đảo|trộm|móc túi|chê|gán|hại|vu|nghi|thiệt|nói}

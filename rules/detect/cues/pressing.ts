@@ -2,8 +2,10 @@
 
 import type { CueList } from "../cue-net.ts";
 import { banned, crowd, everyone, humbled, mocked, them, you } from "./pressing-people.ts";
+import { pileCues } from "./pressing-pile.ts";
 
 export const pressingCues: CueList = {
+  ...pileCues,
   // Who is called together.
   "press.crowd": `
     {${crowd}}
@@ -90,6 +92,8 @@ export const pressingCues: CueList = {
   `,
   // It is about care, or about those who break rules: twins.
   "press.kind": `
+    {mai|sáng mai|tối mai} {nó|bạn ấy|em ấy|con} {thi|học|đi làm|dậy sớm|có bài|phải|kiểm tra}
+    {nghỉ game|tắt máy|nghỉ chơi} đi ngủ
     {nó|hắn|con bé|thằng bé|bạn ấy|em ấy|cô ấy} {đang|còn|phải|bị|mới|vừa|mai|sáng mai} {ốm|bệnh|bận|thi|ngủ|mệt|học|sốt|nghỉ|kiêng|dị ứng|ăn kiêng|ôn thi|tập|mổ|buồn|thi cuối|làm}
     {thương|tội|tội nghiệp|an ủi|dỗ|động viên|bênh vực|giúp đỡ|hỏi thăm|chăm|xin lỗi} {nó|bạn|em|con|bạn ấy|em ấy|nó quá|con bé|thằng bé|cô ấy|chị ấy}
     {thôi đừng|đừng|không nên|cấm|dừng|ngưng|ngừng|thôi} {ai |có |đứa nào |được |việc |}{trêu|chọc|bắt nạt|tẩy chay|cô lập|cười|ăn hiếp|chửi|ném đá|hùa|bỏ rơi|đuổi|xa lánh|bơ|công kích|bỏ bạn}

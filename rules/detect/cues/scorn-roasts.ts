@@ -48,7 +48,7 @@ export const roastCues: CueList = {
     {tự trọng|liêm sỉ|nhân cách|lương tâm} {${whose}}bao nhiêu {một |}{ký|kí|cân|lạng|đồng}
     {người|cây} {ko|không|k} {có |}{liêm sỉ|não|tự trọng|xấu hổ}
     {mặt|cái mặt|da mặt} {${whose}}{dày|dầy|lì|trơ|bằng} {hơn |như |tựa |bằng |}{vỏ|vỏ xe|lốp|lốp xe|bê tông|tường|cái thớt|thớt|đá|gạch|mo cau|da trâu|da voi|da tê giác|đế giày|container|xi măng|bốn lớp}
-    {mặt|thứ|quân|hạng|loại|đồ} {thớt|mâm|mẹt|mốc|mo|dày|nhâng nháo|câng câng} {… |}{quỵt|ăn quỵt|xin|vay|mượn|không biết|ai mà ham|mà cũng|mà đòi|còn}
+    {mặt|thứ|quân|hạng|loại|đồ} {thớt|mâm|mẹt|mốc|mo|nhâng nháo|câng câng} {… |}{quỵt|ăn quỵt|xin|vay|mượn|không biết|ai mà ham|mà cũng|mà đòi|còn}
     {học|ăn học|học hành|đi học} {cho cố|cho lắm|lắm|hoài|mấy năm|mười mấy năm|cao|đại học|ba trường|mấy trường} {rồi |vào |vô |mà |vẫn |xong |ra |ra đời |cũng |}{… |}{ngơ như|ngu như|dốt như|vẫn ngu|cũng ngu|cũng ngơ|ra cái nết|cái nết này|ra thế này|ra cái thứ|như bò đội nón|vẫn dốt|chẳng được|không bằng|chả ra gì|ra cái gì|ăn bám}
     học phí {trả lại trường|đóng cho vui|đòi lại đi|uổng quá}
     {học|học hành|học hành gì|học đâu|học mấy|học chưa hết|trình|trình độ|cái trình} {lớp 1|lớp 2|lớp 3|lớp 5|lớp một|lớp ba|mẫu giáo|mầm non|tiểu học|lớt phớt|lẹt đẹt|trường làng|lớp 3 trường làng|chưa xong|dang dở|bổ túc|nửa mùa} {trường làng |}{mà|thì|chưa xong mà|còn} {… |}{nói|phán|đòi|bàn|dạy|chê|khoe|như|bày đặt|lên mặt|lên giọng|cãi}
@@ -80,7 +80,7 @@ export const roastCues: CueList = {
     {bớt|đừng|thôi|khỏi} {selfie|sống ảo|đăng ảnh|chụp ảnh|cười|mặc váy ngắn|mặc váy|lên hình|khoe} {… |}{đi má|đi con|đi cưng|cho người ta|cho thiên hạ|cho đỡ|kẻo|tội|hại mắt|mù mắt} {mắt|người|}
     {cười|nói|chụp|thở|đi} {lên |}{y |y chang |}{như|giống|y chang} {cái |con |}{bàn cào|ngựa hí|heo bị|heo chọc|vịt kêu|quạ kêu|lợn kêu|ma kêu|chó sủa|khỉ|vịt bầu|cua bò|vịt|bò rống}
     {loại|thứ|hạng|cỡ|ngữ|kiểu|trình|đồ|nhà|dạng} {như |}{${you}} {thì |}{… |}{cho không|cho ko|cho không ai|chó nó|ma nó|không ai lấy|không chẳng ai|chẳng ai lấy|ko ai|đứng gần|mất sang|bưng bê|làm được gì|được cái tích sự|tích sự gì|đến bưng|cũng không xong|ai dám nhận|ai thuê|ai nhận|rửa bát còn|đi chăn|còn không xong}
-    {cho không|cho ko|cho hok|cho ko cũng|bán rẻ|bù tiền} {cũng |}{… |}{ai lấy|ai rước|ai thèm|mới có người|mới có ng|không ai|chẳng ai|chả ai|rước|ruớc em} {rước|lấy|em|mày|đâu|}
+    {cho không|cho ko|cho hok|cho ko cũng|bán rẻ|bù tiền} {cũng |}{… |}{ai rước|mới có người rước|mới có ng rước|chẳng ai rước|không ai rước|ai thèm rước} {em|mày|m|đâu|nó|}
     {người ngợm|người|tướng|tính|cái nết|nết} {… |}{như thế|như vậy|vậy|thế kia|đó|thế} {ai |}{chịu nổi|chịu được|mà ham|lấy|rước|thương|ai thèm}
     {hèn gì|bảo sao|hèn chi|thảo nào} {… |}{vợ bỏ|chồng bỏ|bồ bỏ|ế|không ai|chẳng ai|ai cũng ghét|bị đuổi|nghèo|thất nghiệp|con cái|nói chuyện vậy|hư|láo|bị đá}
     {đẹp|xinh|bảnh|được} {người|cái mặt|mã|vẻ ngoài|cái mã|cái vỏ} {mà|nhưng|,|mất|chứ} {… |}{nết|cái nết|não|ruột|đầu|tính} {thì |}{… |}{như|thối|rỗng|mục|hố rác|xấu|không có|ko có|rác|bẩn|để đâu}

@@ -1,6 +1,7 @@
 // How people look down on somebody without a slur: the flaw, the likening, the “and still”, the question that wants no answer.
 
 import type { CueList } from "../cue-net.ts";
+import { belittleCues } from "./scorn-belittle.ts";
 import { roastCues } from "./scorn-roasts.ts";
 
 const somebody =
@@ -8,6 +9,7 @@ const somebody =
 
 export const scornCues: CueList = {
   ...roastCues,
+  ...belittleCues,
   // A flaw of wits, temper, manners, skill.
   "scorn.flaw": `
     {dốt|láo|hỗn|đần|kém|vụng|hậu đậu|vô duyên|vô ý|vô ý thức|vô trách nhiệm|vô năng|vô tích sự|bất tài|lắm mồm|lắm lời|nhiều chuyện|lẻo mép|điêu|xạo|ích kỷ|keo kiệt|tham lam|lười|lười biếng|hãm|hèn|nhát|bẩn|ở bẩn|mất vệ sinh|thô lỗ|cục súc|gia trưởng|nửa mùa|học đòi|đua đòi|ảo tưởng|hoang tưởng|sĩ diện|sĩ hão|chảnh|khệnh khạng|vênh váo|trơ trẽn|mặt dày|ngáo|khùng|điên|dở hơi|dẩm|hâm|đoảng|lẩm cẩm|nhạt|nhạt nhẽo|rẻ tiền|rẻ rách|phèn|quê mùa|cổ hủ|bảo thủ|cố chấp|lì lợm|nhây|giả tạo|giả cầy|hai mặt|thảm hại|tầm thường|hết thời|hết đát|bê tha|nát rượu|ăn bám|vô dụng|óc rỗng|rỗng tuếch|chậm tiêu|chậm hiểu|đầu đất|não phẳng|não ngắn|óc ngắn|cãi chày cãi cối|ngu ngơ|ú ớ|ngơ ngơ|đơ đơ|khờ khạo|đanh đá|chua ngoa|cay nghiệt|lắm điều|ngồi lê đôi mách|tọc mạch|ghen ăn tức ở|nhỏ nhen|nhỏ mọn|hẹp hòi|toan tính|tính toán|nịnh|nịnh nọt|nịnh bợ|xu nịnh}

@@ -104,7 +104,7 @@ export const coreTerms = [
       `{đầu|đầu óc|trong đầu|não|óc|sọ} {${you}} {chỉ |}{chứa|toàn|toàn là|chứa toàn|đựng|làm bằng} {cứt|phân|rơm|đất|bã đậu|nước|bùn|shit|trấu|mùn cưa}`,
       `{đẻ|sinh|nuôi} {ra |}{${you}} {ra |}{… }{tốn cơm|phí cơm|tốn gạo|tốn tiền|nhục nhã|là sai lầm|làm gì cho|chỉ tổ}`,
       `{phá thai|bóp mũi|đẻ rơi|vứt sọt rác} {${you}}`,
-      `{có não|có óc|có đầu} {không|ko|k|hông} {vậy|thế|hả|${you}|}{ ${you}|}`,
+      `{có =não|có óc|có đầu} {không|ko|k|hông} {vậy|thế|hả|${you}|}{ ${you}|}`,
       "{ngu|dốt|đần} {thế|vậy|rứa|quá|như vậy|thế này|thế kia} {mà|cũng|còn} {cũng |còn |}{đòi|bày đặt|lên tiếng|nói|chơi|dạy|cãi|đi|sủa|gáy|to mồm}",
       "ngu {chi|gì} mà ngu {rứa|dữ|thế|vậy|dữ vậy|quá vậy}",
       "{sao|răng|sao mà} {mày|m|mi|mầy|bạn|ông|bà|thằng này|con này} {lại |nó |có thể |}{ngu|dốt|đần|khùng|hãm|láo|mất dạy|vô học|hèn} {thế|vậy|rứa|quá|dữ|đến thế|đến vậy|vl|vcl}",
