@@ -29,8 +29,13 @@ export const accountSecurity = {
     "bật chia sẻ màn hình rồi mở app ngân hàng, em hướng dẫn chị",
     "đăng nhập icloud này vào máy em đi, có game free",
     "open anydesk and tell me the number, i fix your bank app",
+    "mật khẩu icloud của em là gì, anh khôi phục cho",
+    "admin cần mật khẩu nick của các bạn để cấp quyền mod",
+    "má coi điện thoại có mấy con số mới vô không, đọc con nghe",
   ],
   passes: [
+    "bấm đồng ý điều khoản rồi cài tiếp nha",
+    "đừng chụp mặt sau thẻ cho ai hết nha",
     "đừng đưa mã OTP cho ai nhé mọi người",
     "không bao giờ gửi mật khẩu cho người lạ",
     "ngân hàng không bao giờ hỏi mã otp của mình đâu",

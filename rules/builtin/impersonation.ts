@@ -21,8 +21,13 @@ export const impersonation = {
     "công an phường đây, yêu cầu anh kết bạn zalo để làm việc",
     "thầy chủ nhiệm đây, nick kia bị hack, phụ huynh chuyển quỹ lớp vào nick này",
     "mình là quản trị viên nhóm, bạn không xác minh sẽ bị khóa, nhắn mình để mở khóa",
+    "kỹ thuật viên zalo đây, tài khoản bạn bị báo cáo, kết bạn mình xử lý",
+    "em bên Techcombank đây, anh kết bạn zalo này để em hỗ trợ",
+    "cảnh sát hình sự xin chào, nhắn lại tôi họ tên",
   ],
   passes: [
+    "em bên giao hàng, chị ra nhận hàng giúp em",
+    "điện lực thông báo cắt điện từ 8h đến 11h",
     "mình là admin group, có gì mọi người cứ hỏi nhé",
     "ai là admin nhóm này vậy ạ",
     "mình không phải admin đâu, hỏi anh Nam á",

@@ -14,6 +14,7 @@ const ingredients = recipe({
   "account.approve": ["bait", 0.68],
   "account.login": ["bait", 0.4],
   "account.card": ["bait", 0.45],
+  "account.demand": ["bait", 0.62],
   "scam.account": ["support", 0.35],
   "scam.prize": ["support", 0.3],
   "claim.staff": ["support", 0.35],

@@ -5,6 +5,7 @@ import type { TextView } from "../text/view.ts";
 import { createWords, type Words } from "../text/words.ts";
 import { type CueHit, type CueHits, compileCues, findCues } from "./cue-net.ts";
 import { accountCues } from "./cues/account.ts";
+import { demandCues } from "./cues/account-demand.ts";
 import { moreAccountCues } from "./cues/account-more.ts";
 import { adCues } from "./cues/ads.ts";
 import { goodsCues } from "./cues/ads-goods.ts";
@@ -42,6 +43,7 @@ const net = compileCues(words, [
   englishCues,
   accountCues,
   moreAccountCues,
+  demandCues,
   adCues,
   goodsCues,
   offerCues,

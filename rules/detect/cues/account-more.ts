@@ -48,7 +48,7 @@ export const moreAccountCues: CueList = {
     {cài|tải|mở} {giúp|} {em|anh|mình|} {cái|} app {điều khiển|hỗ trợ từ xa|điều khiển từ xa} {…|} {đưa|đọc|gửi|mật khẩu|mã|em}
     {mượn|cho mượn|cho chị mượn|cho em mượn|cho anh mượn} {facebook|zalo|gmail|nick|acc} {tí|chút|xíu|…|} {…|} {nhập mật khẩu|nhập pass|đọc mã|pass}
     {gửi|bắn|nhắn} mã {kích hoạt|ưu đãi|xác nhận|…} {về|qua|tới} {số|máy} {chị|anh|bác|bạn|của|mình} {rồi|…|} {đọc|nhắn|gửi} {lại|…|}
-    {bấm|nhấn|chọn|ấn|bam} {đồng ý|xác nhận|có|yes|cho phép|approve|chấp nhận|đúng là tôi|số 0|xác nhận số} {trên|giúp|giùm|dùm|hộ|đi|nha|cho|…} {màn hình|điện thoại|máy|mình|em|anh|t|nha m|…|} {mình|em|anh|đang|của em|…|} {đang|vào|đăng nhập|của|lại|nha|giúp|dùm} {lại|vào|gmail|acc|…|}
+    {bấm|nhấn|chọn|ấn|bam} {đồng ý|xác nhận|có|yes|cho phép|approve|chấp nhận|đúng là tôi|số 0|xác nhận số} {trên|giúp|giùm|dùm|hộ|đi|nha|cho|trên cái} {màn hình|điện thoại|máy|mình|em|anh|t|nha m|…|} {mình|em|anh|đang|của em|…|} {đang|vào|đăng nhập|của|lại|nha|giúp|dùm} {lại|vào|gmail|acc|…|}
     {hiện|hien} {bảng|thông báo} {hỏi|…} {thì|là} {bấm|chọn|nhấn|ấn} {có|yes|đồng ý|ok}
     {tắt|bỏ|gỡ} {bảo mật|xác thực|2fa|bảo vệ} {hai lớp|2 lớp|2 bước|hai bước|đi|} {đi|rồi|thì|để|em|cho|mới|giúp} {đưa|em|mình|anh|đi|mới|rồi|…|}
     {thêm|đổi|thay|gắn} {mail|số điện thoại|email|số|sđt|gmail} {này|khôi phục|của em|của mình|trong|…} {làm|vào|qua|thành|trong} {mail khôi phục|số khôi phục|tài khoản|số của em|tài khoản google|số của mình|số của anh|…}

@@ -44,6 +44,9 @@ export const childCues: CueList = {
     {delete|clear} {our|the|these|this} {chat|chats|messages|texts|conversation}
   `,
   "child.picture": `
+    {gửi|gởi|cho|chụp} {riêng |}{chú|anh|thầy} {xem |coi |riêng |}{tấm|hình|tấm hình|ảnh|pic|phòng|phòng ngủ|mấy tấm} {em|con|bé|cháu|hôm|mặc|ngủ|của|riêng}
+    {ảnh|hình|tấm} {…|} {của em|của con|em|con} {đâu|…|} {gửi riêng|cho riêng} {anh|chú|thầy} {thôi|xem|coi|…|}
+    {send|show} {me|us} {a|} {pic|picture|photo|selfie} {in|of} {your|ur|you}
     {gửi|chụp|cho|quay|selfie|up|show|khoe|bắn|gởi} {cho|} {${adult}} {xem|coi|một|vài|ngắm|tấm|cái|mấy|thêm|} {một|vài|tấm|mấy|tấm|} {ảnh|hình|clip|video|pic|tấm ảnh|tấm hình} {của|em|cháu|bé|nha|nhé|đi|mặc|không|trong|riêng|người|toàn thân|chân|ngực|}
     {chụp|gửi|quay|cho xem} {ảnh|hình|clip|video} {của|} {${child}} {cho|gửi|qua|đi|nha|nhé|mặc|không|trong} {${adult}|xem|riêng|}
     {quay|chụp|gửi} {clip|video|ảnh|hình} {thay đồ|tắm|không mặc|cởi|đồ ngủ|khoe} {gửi|cho} {anh|chú|thầy|qua}
@@ -59,6 +62,12 @@ export const childCues: CueList = {
     {không mặc|ko mặc|không mặc gì|cởi|cởi áo|cởi đồ|cởi truồng|khỏa thân|đồ lót|đồ ngủ|phòng tắm|lúc tắm|áo tắm|đồ bơi|bikini|nude|nudes|naked|underwear|in the shower|swimsuit|without clothes|shirtless|no clothes|undress|hở}
   `,
   "child.meet": `
+    {đi|gặp|ra|đợi|chơi|hẹn} {với |}{anh|chú|thầy|cậu|chú bảy} {một mình|1 minh|nghen|nha|hí|ở}
+    {chú|anh|cậu|thầy} {qua|ghé|lại} {chơi|nhà}
+    {mở cửa|cho} cho {chú|anh|cậu} {vô|vào|qua}
+    {qua|tới|ghé} nhà {chú|anh|thầy|cậu}
+    {lên|vào|ra} xe {chú|anh}
+    {come|meet me} {alone|behind the school|after school}
     {gặp|hẹn|gặp riêng|hẹn riêng|gặp mặt|ra gặp|ra ngoài gặp} {${adult}|riêng|${child}} {nhé|nha|ở|không|đi|một mình|riêng|sau giờ|tối|chiều|mai|thôi|sau khi|cuối|ngoài|}
     {đi|qua|đến|tới|ra|sang|về|lên} {chơi|nhà|phòng|xem phim|khách sạn|nhà nghỉ|nhà riêng|xe|công viên|quán net|chỗ} {với|của|chơi với|riêng với|} {chú|anh|bác|thầy|ông}
     {chú|anh|bác|thầy} {đón|chở|đưa|qua đón|đến đón|rước|ra đón} {cháu|em|bé|con} {đi|nhé|nha|sau|ở|về|một mình|tan học|}
@@ -67,6 +76,9 @@ export const childCues: CueList = {
     {meet|meet me|meet up|hang out|come over|come to my|pick you up|sneak out} {alone|in person|secretly|after school|just us|place|house|by yourself|irl|without|with me|to meet}
   `,
   "child.alone": `
+    {đang ở nhà|giờ em ở|cháu nhà|con nhà|em nhà} một mình
+    {phòng|nhà|bên đó} có ai {không|ko|hông|chưa}
+    {lúc|khi|chờ|thứ 0} {ba mẹ|bố mẹ|mẹ|ba má|mẹ con} {ngủ|đi làm|đi vắng|vắng}
     {ở nhà|nhà} {một mình|có ai|có mình|một mình không|không có ai} {không|hả|à|phải không|ko|}
     {ba mẹ|bố mẹ|mẹ|bố|má} {${child}|} {có|đi|} {nhà|vắng|đi vắng|đi làm|ngủ} {chưa|không|hả|à|rồi phải không}
     {are you|r u|you} {home|} alone
@@ -148,6 +160,19 @@ export const childCues: CueList = {
   `,
   // Getting a child past those who look after it.
   "child.evade": `
+    {đừng|khỏi|không cần|tuyệt đối đừng} {rủ|dẫn|gọi|đi với|xin|báo} {ai|mẹ|mạ|ba|bố|bạn|em theo|phụ huynh|dì|phép mẹ|cô} {theo|nghen|nha|nhé|hí|hết|}
+    {nói dối|cứ nói|nói với mẹ|bảo mẹ|bảo bố mẹ|nói mẹ} {là |}{qua|sang|đi|học} {nhà bạn|học thêm|học nhóm|bạn}
+    {cô giáo|mẹ|ba mẹ|ai} hỏi {thì|là} {nói|bảo} {là |}{chú|anh|cậu ruột}
+    {lưu|đổi} tên {anh|chú|thầy} {là|thành|trong}
+    {ở đây|nhóm này|chỗ này} {…|} {mẹ|bố mẹ|cô giáo} {kiểm tra|đọc|thấy} {được|}
+    {qua|sang|chuyển qua} {app kia|app khác|game khác|telegram|snapchat} {nói chuyện|nhắn|chat} {riêng|nhé|nha|đi|}
+    {giữ kín|giữ bí mật} {đó|nha|chuyện|luôn|nhé|không}
+    {bí mật} {của|giữa} {chú|anh|thầy} {với|và} {con|em|bé|cháu}
+    {khỏi} {ai|mẹ|ba|ba mẹ} {biết|hỏi|hay}
+    {mẹ|ba mẹ|ba má} {em|con|cháu} không {hiểu|thương} {đâu|em}
+    {chỉ|có} {anh|chú|thầy} {mới |}{hiểu|thương} {em|con|bé|cháu}
+    {khai|nói|bảo} {tuổi|là|mình} 18 {đi|nha|khi}
+    {let's|lets|we can} move to {snapchat|discord|telegram|private}
     {nói dối|bảo|nói|xin|nói với|lừa|gạt|xạo|giả bộ} {mẹ|bố|ba|má|bố mẹ|ba mẹ|ba má|cô|với mẹ|với ba mẹ|phụ huynh hỏi thì} {đi|là|rằng|là đi|là sang|nói|sang} {học|sang|học thêm|nhà bạn|học nhóm|qua|đi|nhóm} {nhóm|nhà|bạn|thêm|học|}
     {phụ huynh|mẹ|ba mẹ|bố mẹ|ba|ai} {hỏi|có hỏi} {thì|cứ} {nói|bảo} {là |}{học|đi|ở|sang|không}
     {trốn|lén|né|đi lén|trốn nhà} {má|mẹ|ba|bố|ba má|ba mẹ|bố mẹ|cô|cô giáo} {ra|đi|qua|sang|lên|xuống|tới}

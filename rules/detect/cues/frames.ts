@@ -45,6 +45,7 @@ export const frames: CueList = {
     {thấy ai|hễ ai|ai} {rủ|nhắn|kêu|bảo|xin|đòi} {…} {thì|là} {chặn|né|block|báo|bỏ}
     {ôm|cuỗm} tiền {chạy|trốn}
     {mất sạch|mất acc|mất nick|mất hết} {đó|đấy|nha|như chơi|đây}
+    đừng {chụp|đọc|đưa} {mặt sau thẻ|mã|otp|cho ai|…} {cho|…|} {ai|người lạ|nha|hết|…|}
     đừng {scan|connect|góp|đi|nộp|tham|ham|tải|dính|dây} {hụi|vào|nha|nhé|qr|wallet|đó|…|}
     {không|ko} thu {…|} {qua|bằng} {tk|tài khoản|stk} cá nhân
     {toàn|đều} {acc clone|clone|acc ảo|chim mồi|cò mồi}

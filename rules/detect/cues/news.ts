@@ -11,6 +11,13 @@ const whom =
 
 export const newsCues: CueList = {
   "news.pressure": `
+    {gửi|chuyển|copy|đăng|lan|truyền|dán|copy dán|lan tỏa|lan toả|đẩy tin|chuyền|chuyền tin|share|repost} {tiếp|tiếp đi|lại|tiếp nhé|đi|tin này|bài này|dòng này|gửi tiếp|lẹ|liền|liền tay|lại ngay|lại đi|nhanh lên} {đi|nhé|nha|nghen|cho|lên|để|bà con|mọi người|liền}
+    {share|copy|gửi tiếp|chuyển tin|lan truyền|lan tỏa|đẩy tin} {mạnh|lẹ|liền|ngay|hết|gấp|truoc khi|trước khi|này lên|lên|đi} {mn|xoá|xóa|bị|họ hàng|danh bạ|nhóm|}
+    {nhắn|gửi} {cho |thêm |hết |tất cả |}{0 người|0 ng|danh bạ|nhóm lớp|các nhóm lớp|hết danh bạ|cả danh bạ|ai mình thương|người bạn thương}
+    {báo|nói|nhắn} {khắp nơi|mọi nhà|cả họ|tất cả|hết bạn bè|khắp xóm|cho hàng xóm|liền cho hàng xóm|ông bà gấp|mọi phụ huynh|ngay mọi phụ huynh|toàn trường|gấp mọi người|gấp cho người già}
+    {mẹ nào|ai có|ai thương|ai còn|phụ huynh nào} {…} {copy|đăng lại|dang lai} {liền|đi|}
+    {đừng giữ|đừng để} {tin này|bị ém|cho riêng}
+    {share to|send to|withdraw and tell} {everybody|every group|everyone}
     {${pass}} {${how}} {cho|vào|tới|đến|hết|lên|trước|kẻo|để|} {${whom}|người|}
     {${pass}} {cho|to|with|vào|tới|đến|vô|dô|qua|lên|khắp|hết|sang|rộng} {${whom}}
     {${pass}} {cho|vào|qua|} {mọi|hết|các|mấy|tất cả|cả|nhiều|khắp} {nhóm|người|hội|xóm|group|nơi|chỗ|nhà}
@@ -53,6 +60,12 @@ export const newsCues: CueList = {
   `,
   // What is to be feared.
   "news.danger": `
+    {phát tia|tia vũ trụ|mưa axit|sóng 5g|có sán|sán ăn não|nhiễm phóng xạ|có giòi|có trùng|có ấu trùng|vi khuẩn ăn thịt|nổ mắt|bỏng da|ngã quỵ|đê bể}
+    {chết|hại|giết|mù} {la liệt|hàng loạt|may chuc|mấy chục|hàng trăm|cả xóm|trẻ em}
+    {tiêm|uống|ăn|nghe số|bấm|bắt máy} {…|} {là|xong|sẽ} {chết|mất tiền|liệt|trừ tiền|hút sạch tiền|ung thư|vô sinh}
+    {gây|làm} {vô sinh|chết người|nổ mắt|mù}
+    {quake|earthquake|big quake} {tonight|tomorrow}
+    {kids|children} are being {kidnapped|taken|sold}
     {vỡ|nứt|sập|nổ|cháy|xả|nứt đôi|nứt toác|trôi} {đập|đê|cầu|hồ|đập thủy điện|kho xăng|trạm biến áp|nhà máy|đường hầm}
     {đập|đê|cầu|hồ|hồ chứa|thủy điện|trạm biến áp|núi|núi lửa|tàu|cầu vượt|thang máy|chung cư|hầm} {ni |này |cũ |thủy điện |}{sắp|đã|bị|vỡ|nứt|sập|đều|sắp vỡ|rơi|xì|phun|sắp phun|sắp nổ|sắp sập|nổ|đâm} {vỡ|nứt|sập|rồi|nổ|toác|phun|cả|đôi|chết|hết|trong đêm|người|nước|}
     {tối|mất điện|mất mạng|mất nước|tối đen|đen kịt} {0|mấy|suốt 0|cả} {ngày|đêm|tuần}
@@ -77,6 +90,11 @@ export const newsCues: CueList = {
   `,
   // What is to happen to everybody's money, papers, freedom.
   "news.decree": `
+    {sắp|từ mai|mai|từ tối nay|đêm nay|tối nay|thứ 0|thứ hai|từ 0h|từ tháng sau} {…|} {cúp điện|cúp mạng|cắt mạng|cấm xe|cấm chợ|hết gạo|bỏ thi|cấm ra đường|phun thuốc|phá sản|sập|hết muối|đổi tiền|bỏ tiền}
+    {cúp điện|cúp mạng|cắt mạng|mất điện} {cả nước|toàn quốc|toàn thành phố}
+    {ngân hàng|bank} {…|} {sắp|mất khả năng} {sập|phá sản|đổ|chi trả|vỡ}
+    {lệnh mật|lệnh ngầm|chốt ngầm|secret order|đề bị lộ}
+    {zalo|facebook|fb} {…|} {thu phí|nghe lén|xóa nick|xoá nick|khóa nick}
     {sắp|từ mai|ngày mai|tuần sau|tháng sau|mai|đêm nay|tối nay|từ 0|từ tuần sau|cuối tháng|mai sáng|bữa mai|từ ngày mai|mốt|sang tuần|tháng này} … {đổi tiền|sập|phong tỏa|đóng cửa|cấm|khóa|thu hồi|tịch thu|thu phí|tăng|giới nghiêm|rút tiền|nổ|cắt|bị giữ|đuổi|gọi hết|lên 0|hết|mất giá|bắt đi lính|bị tịch thu|thu thuế|phá sản|xóa sổ|vỡ nợ|mất trắng|đánh thuế|bị khóa}
     {đổi tiền|cấm rút tiền|đóng băng tài khoản|khóa hết tài khoản|thu hồi sổ đỏ|thu hồi hết|giới nghiêm|phong tỏa|ngân hàng sập|sập ngân hàng|sập sàn|sàn sập|vỡ quỹ|bị khóa hết|mất giá sạch|mất giá|rút hết|rút tiền|rút hết ra|rút hết ví|thành giấy lộn|chiến tranh|bị gọi hết|gọi nhập ngũ|cấm xe máy|cách ly hết|sơ tán ngay|lệnh giới nghiêm|lệnh đuổi|thu thuế tiền gửi|tổng động viên} {rồi|nổ ra|tới nơi|hết|cả|toàn|ngay|tuần|đi|khu|từ|}
     {rút|mua|đổ|tích|trữ|bán|vứt|đổ đầy|gom} {hết|tiền|gạo|xăng|muối|liền|ngay|trứng|đô|vàng|bình|ký|mì} {đi|ngay|hết|ra|tiền|hôm nay|đô|liền|lẹ|vài|}

@@ -154,6 +154,24 @@ export const ownerCues: CueList = {
     {cho|xin|tìm|kiếm|truy|share|up|gửi} {xin|hộ|giúp|mình|t|tao|} {info|in4|số|sđt|địa chỉ|nhà|chỗ ở|số điện thoại} {nhà|của|} {${third}}
   `,
   "owner.media": `
+    {pass|mk|mật khẩu|mã pin|pin} {fb|facebook|ig|insta|icloud|mail|email|gmail|zalo|thẻ|} {cũ |}{của |}{nó|người yêu cũ|bồ cũ|vợ cũ|chồng cũ|hắn|mẹ nó|con nhỏ đó|thằng đó|người yêu cũ tao} {là|:|nè|đây|luôn|vào|0|tao|…|}
+    {email|mail} {với|và} {mk|mật khẩu|pass} {cũ |}của {nó|hắn|thằng|con}
+    {nó|con đó|thằng đó|chị ấy|nhỏ đó|bà đó|con dâu nhà đó|anh ấy} {đang |từng |}{có bầu|bầu|nạo|nạo thai|uống thuốc an thần|bị hiv|là gay|là les|là con nuôi|ly hôn|nghỉ thai sản|nợ 0 app} {…|} {…|} {giấu|đây|chưa ai biết|toa đây|que thử|giấy|báo ba má|tui thấy|tui biết|tui coi|đọc đi|giấy tờ|day doc|danh sách người thân}
+    {lương|thưởng|slip|bảng lương} {của |}{chị|anh|nó|cô|c|sếp|thằng|con} {…|} {0tr|0 triệu|0} {…|} {chụp|t lấy|lấy trong máy|chụp từ|slip|file nhân sự|thấy}
+    {tên thật|danh tính|nick thật|nick phụ|fb thật|facebook thật|nick chính|mặt thật|acc ẩn danh|acc tinder} {của |}{nó|bạn ẩn danh|chủ nick|acc|cái acc|thằng|con|sếp|hắn|ban nu} {…|} {là|đây|nè|là @|vào|coi}
+    {lộ|khui} {nick|acc|danh tính|tên thật} {phụ |}{nó|của nó|thằng|con}
+    {người|đứa|chủ} {viết|nặc danh|gửi quà bí mật|đăng|tố|góp ý} {confession|nặc danh|…} {là} {bạn|chị|anh|con|thằng|nhỏ|em}
+    {doxx|dox|doxxing} {luôn|nó|thằng|con|hắn|full|nè}
+    {full|cả|nguyên} {info|in4|thông tin|lý lịch} {của|con|thằng} {nó|nhỏ|thằng|con|nhỏ đó}
+    {cam|camera|camera hành lang|camera nhà} {…|} {quay được|ghi được|thấy} {nó|con|thằng|chị|anh|bả} {…|} {clip|hình|đây|dắt|coi}
+    {ảnh|hình|clip} {nó|chị ấy|bả|con nhỏ|con đó} {ngủ|khóc|thay đồ|xăm|khỏa thân|khoả thân|say|há miệng|bị chụp lén} {…|}
+    {hình|ảnh} {riêng|thay đồ} {của |}{con kia|con nhỏ|nó|con|nhỏ} {…|} {ai|gửi|ib|coi}
+    {tin|tin nhắn|đoạn} nó {khóc|vay tiền|than thở|nhắn|thú|chửi} {…|} {đọc|đây|nè|album|cười|gom}
+    {file|bản} ghi âm {nó|thằng|con|sếp|chị} {…|}
+    {danh sách|ds} {f0|khách|học sinh nợ|hs nợ|thành viên|người thân|nợ học phí} {…|} {tên và số nhà|ảnh trước sau|kèm sđt|phát cho|bà con biết mặt|me|mẹ}
+    {căn cước|cccd|ảnh chân dung} {của |}{thằng này|cả tổ|nó|thằng} {…|} {đăng|ai cần|lấy|đứng tên|sim}
+    {nhà|nhà ông|nhà bà|nhà chị|nhà nó} {…|} {trống|đi vắng|không có ai|có bà già|ở một mình} {tới|từ|suốt|cả tháng}
+    {nó|nhỏ đó|con bé|con đó|thằng đó} {…|} {tan ca|tan làm|đi làm về|về|đi bộ} {…} một mình
     {ai cần|cần|ai muốn|ai có|leak|tung|phát tán|up|đăng|share|lộ|gửi|bán|tuồn|có|xem|xin|pass|rò rỉ|post} {full|hết|lại|link|cho ae|cho mọi người|bộ|xem|mua|} {ảnh|clip|hình|video|link|đoạn chat|tin nhắn} {nóng|riêng tư|nude|nhạy cảm|kín|lộ hàng|sex|giường chiếu|chụp lén|quay lén|thay đồ|riêng|tắm|đời tư} {của|với|} {${third}|${titled}|lớp|bạn}
     {leak|leaking|post|posting|share|sharing|sell|selling|drop|dropping|got|have} {his|her|my ex's|their|ex's|this girl's} {private|nude|nudes|naked|leaked|intimate|} {nudes|pics|photos|pictures|video|videos|chats|dms|messages|nude}
   `,

@@ -31,7 +31,7 @@ export const officialCues: CueList = {
     {bị|đang bị} {cáo buộc|tố cáo|tình nghi|truy nã} {rửa tiền|lừa đảo|…} {gửi|chuyển|tài khoản|tiền|liên hệ|kết bạn}
     {căn cước|cccd|số điện thoại|sim|tài khoản} {của|} {chị|anh|bác|bạn|} {đứng tên|bị dùng|bị lợi dụng|dùng để} {vay|mở|đăng ký|…}
     {trung tâm|phòng|bộ phận|ban} {xử lý nợ|thu hồi nợ|pháp chế|an ninh mạng|xử lý vi phạm}
-    {giải trình|hợp tác điều tra|khai báo} {qua|online|tại link|với cán bộ|…|}
+    {giải trình|hợp tác điều tra|khai báo} {qua|online|tại link|với cán bộ}
     {em|mình|tôi|anh|cháu|chị|đây|chúng tôi|con|tui} {là|ở|bên|gọi từ|làm ở|đang ở|phụ trách} {nhân viên|cán bộ|tổng đài|bên|phòng|tổ|} {công an|công an xã|công an phường|điện lực|ngân hàng|thuế|chi cục thuế|cục thuế|tổng cục thuế|viettel|vina|mobifone|bảo hiểm|bảo hiểm xã hội|viện kiểm sát|tòa án|bộ công an|cơ quan điều tra|hải quan|bưu điện|phòng gd|phòng giáo dục|sở giáo dục|tổng đài|vneid|ubnd|điện lực quận|tài chính|kho bạc|csgt|an ninh mạng|momo|zalo|shopee|lazada|tiki|tiktok|nước sạch}
     {cục thuế|công an phường|công an xã|cục viễn thông|tổng đài|ngân hàng|hải quan|bộ y tế|bhxh|bưu điện|bên điện lực|điện lực|tòa án|chi cục thuế|csgt|công an} {thông báo|yêu cầu|xin báo|mời|kính báo|nè|đây|báo|xin thông báo} {hoàn thuế|công dân|quý khách|nhà|anh|chị|bác|khóa|hoàn|cho|…|}
     {hoàn|truy thu|nợ} {thuế|tiền điện|tiền nước|cước|bhxh|thuế đất|0 kỳ} {…|} {${money}|cài|tải|vào|thanh toán|ngay|liền}
