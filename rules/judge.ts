@@ -4,7 +4,7 @@ import { allowedSpans } from "./allow.ts";
 import { decide, pass } from "./decide.ts";
 import type { Evidence } from "./detect/detector.ts";
 import { detectors } from "./detect/index.ts";
-import { abuseOf, learnedOf } from "./detect/learned.ts";
+import { abuseOf, fewestWords, learnedOf, spokenFor } from "./detect/learned.ts";
 import { readLinks } from "./detect/links.ts";
 import { readCues } from "./detect/signs.ts";
 import { findTerms } from "./detect/terms.ts";
@@ -17,6 +17,7 @@ import { latticeOf } from "./text/lattice.ts";
 import { normalise } from "./text/normalise.ts";
 import { readingsOf } from "./text/readings.ts";
 import { DIGIT, type TextView } from "./text/view.ts";
+import type { Topic } from "./topic.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** Below this a sign is a near miss: it is listed, and nothing follows. */
@@ -32,7 +33,6 @@ type Noticed = Evidence & { readonly detector: string };
  */
 const mostAgainst = 1 / 2.5;
 const mostFor = 8;
-const fewestWords = 3;
 
 /** A near miss is lifted to a hit only where the classifier holds abuse for at least so probable. */
 const leastToLift = 0.3;
@@ -51,8 +51,13 @@ function together(confidence: number, learned: number): number {
   return Math.min(Math.max(confidence, 0.98), Math.round((100 * odds) / (1 + odds)) / 100);
 }
 
-/** `learned`: how probable the classifier holds it that the message is abuse at all. A community's own terms stand without it. */
-function findingOf(rule: LoadedRule, noticed: readonly Noticed[], learned: number, allowed: readonly Span[], miss: Finding): Finding {
+/** What the classifier says of a message: how probable abuse of any topic is, and the topics for which it may lift a near miss. */
+type Support = { readonly probability: number; readonly lifts: ReadonlySet<Topic> };
+
+const liftsNothing: ReadonlySet<Topic> = new Set();
+
+/** A community's own terms stand without the classifier. */
+function findingOf(rule: LoadedRule, noticed: readonly Noticed[], support: Support, allowed: readonly Span[], miss: Finding): Finding {
   if (noticed.length === 0) return miss;
   const standing = allowed.length === 0 ? noticed : noticed.filter((each) => !liesWithin(each.spans, allowed));
   const surest = standing.reduce<Noticed | null>((best, each) => (best === null || each.confidence > best.confidence ? each : best), null);
@@ -60,9 +65,9 @@ function findingOf(rule: LoadedRule, noticed: readonly Noticed[], learned: numbe
     return { ...miss, reason: { id: "allowed-here", facts: {} }, detector: (noticed[0] as Noticed).detector };
   }
   const { reason, detector } = surest;
-  const mayMove = surest.confidence >= surenessOfHit || learned >= leastToLift;
+  const mayMove = surest.confidence >= surenessOfHit || support.lifts.has(rule.topic);
   const weighed = mayMove && surest.confidence > 0 && !rule.own && detector !== "classifier" && rule.topic !== "spam";
-  const confidence = weighed ? together(surest.confidence, learned) : surest.confidence;
+  const confidence = weighed ? together(surest.confidence, support.probability) : surest.confidence;
   if (confidence < surenessOfHit && surest.confidence >= surenessOfHit) {
     return { ...miss, spans: surest.spans, reason: { id: "unlikely", facts: reason.facts }, detector };
   }
@@ -130,7 +135,10 @@ export function judge(ruleset: Ruleset, message: Message, context: Context): Jud
   const learned = learnedOf(view, message, probability);
   const choice = context.policy.citations ?? "unset";
   if (byRule === null && evidence === null && learned === null) return { findings: ruleset.quiet[choice], verdict: pass };
-  const support = isShort ? Math.max(shareOfAbuse, probability) : probability;
+  const support: Support = {
+    probability: isShort ? Math.max(shareOfAbuse, probability) : probability,
+    lifts: probability >= leastToLift && !isShort ? spokenFor(view) : liftsNothing,
+  };
   const allowed = allowedSpans(view, ruleset.allow, context.policy.allow);
   const findings = ruleset.rules.map((rule) => {
     const noticed: Noticed[] = [];

@@ -18,6 +18,9 @@ export type Learned = { readonly topic: Topic; readonly evidence: Evidence };
 /** From this probability it counts with nothing beside it. Below, a score alone is ambiguous, and a doubtful line passes. */
 export const leastAlone = 0.5;
 
+/** Of a word or two it knows too little: short forms need company. */
+export const fewestWords = 3;
+
 /** Data of others are mostly a matter of numbers, which it does not learn: there it must be surer. */
 const leastForData = 0.8;
 
@@ -29,6 +32,21 @@ const shownWords = 3;
 
 /** Topics that need somebody who is meant; the author, a thing or somebody in power is not. */
 const aboutPeople: ReadonlySet<Topic> = new Set(["insult", "harassment", "hate", "violence", "sexual"]);
+
+/** Topics that it mistakes for one another: what it holds for one of them also speaks for its kin. */
+const kin: readonly (readonly Topic[])[] = [
+  ["insult", "harassment", "hate", "violence", "sexual", "profanity"],
+  ["scam", "illegal-ads", "account-security", "impersonation", "fake-news"],
+  ["privacy"],
+  ["child-safety"],
+];
+
+/** Topics for which the classifier speaks in this message: that which it holds most likely, and its kin. */
+export function spokenFor(view: TextView): ReadonlySet<Topic> {
+  const shares = Object.entries(topicsOf(model, view)) as [Topic, number][];
+  const [top] = shares.reduce((best, each) => (each[1] > best[1] ? each : best));
+  return new Set(kin.find((topics) => topics.includes(top)));
+}
 
 /** The tokens that a span covers. */
 function tokensIn(view: TextView, [from, to]: Span): { readonly from: number; readonly to: number } {
@@ -47,7 +65,7 @@ export function abuseOf(view: TextView): number {
  * condemned, or said of oneself, a thing or those in power.
  */
 export function learnedOf(view: TextView, message: Message, abuse: number): Learned | null {
-  if (abuse < leastAlone) return null;
+  if (abuse < leastAlone || view.tokens.length < fewestWords) return null;
   const shares = topicsOf(model, view);
   const [topic, share] = (Object.entries(shares) as [Topic, number][]).reduce((best, each) => (each[1] > best[1] ? each : best));
   if (topic === "privacy" && abuse < leastForData) return null;

@@ -32,6 +32,8 @@ export function isAboutPower({ roles }: Scene): boolean {
 /** Whether a finding in a message about those in power is their critic's contempt, not a slur and not at a fellow beside them. */
 export function isCriticism(finding: Finding, { roles, toneless }: Scene): boolean {
   const { words, aim, signs } = finding.reason.facts;
+  // A score names no slur: beside those in power it is taken for sharpness.
+  if (finding.reason.id === "learned") return contemptOf.has(finding.topic) || finding.topic === "hate";
   const found = typeof signs === "string" ? signs.split(", ") : [];
   // Without tones half of the names of peoples are other words: two signs of contempt beside an institution are about that.
   if (finding.topic === "hate") return toneless && found.length === 2 && !found.includes("exclude");

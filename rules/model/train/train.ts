@@ -99,7 +99,7 @@ export function train(lines: readonly Line[], plan: Plan): PackedModel {
 
 /** The model as a module of the repository. */
 export function moduleOf(model: PackedModel): string {
-  return `// Weights of the classifier, made by \`npm run train\` from rules/corpus/train; do not edit by hand.
+  return `// Weights of the classifier, made by \`npm run train\` from rules/corpus/train and more; do not edit by hand.
 
 import type { PackedModel } from "./packed.ts";
 
