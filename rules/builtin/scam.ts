@@ -42,7 +42,6 @@ export const scam = {
     "lỗi lệnh rồi em, nạp thêm 2tr hệ thống mới mở rút",
     "gấp hạc giấy tại nhà 1k/con, đóng phí giấy 120k trước",
     "gửi em 500k mai nhận 1tr5, không phải đa cấp",
-    "truy tiền bị lừa cho bạn, phí 1tr",
   ],
   passes: [
     "góp tiền mua quà sinh nhật cô, mỗi đứa 30k",
@@ -81,7 +80,6 @@ export const scam = {
     "gửi tiết kiệm 100 triệu sáu tháng được hơn hai triệu lãi",
     "nạp thẻ điện thoại hôm nay khuyến mãi 20%",
     "chuyển nhầm tiền thì ra ngân hàng làm đơn nhé",
-    "app điện lực báo cắt điện từ 8 giờ để bảo trì",
     "đặt bánh cọc 50%, còn lại nhận bánh thì trả",
     "my package is stuck at customs since monday",
     "thang 7 mua nhieu, di du lich som di",

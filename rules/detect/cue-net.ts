@@ -16,8 +16,8 @@ import { closeWords, type Words } from "../text/words.ts";
  */
 export type CueList = Readonly<Record<string, string>>;
 
-/** A phrase that was found: tokens `from` (first) up to `to` (one past the last). */
-export type CueHit = { readonly from: number; readonly to: number; readonly span: Span };
+/** A phrase that was found: tokens `from` (first) up to `to` (one past the last). `apart`: two phrases with other words between them. */
+export type CueHit = { readonly from: number; readonly to: number; readonly span: Span; readonly apart?: true };
 
 export type CueHits = ReadonlyMap<string, readonly CueHit[]>;
 

@@ -49,14 +49,11 @@ export function signsFrom(view: TextView, { ingredients, groups }: Recipe): Sign
   return signs;
 }
 
-/** Longest bait in words that may hold words of a doubt as its own; what stands between the two ends of a longer one is said beside it. */
-const longestBait = 6;
-
 /** True when every hit lies inside the bait itself (`lấy lại tiền bị lừa`): the words of the bait are no warning against it. */
 function liesIn(hits: readonly CueHit[], places: readonly CueHit[]): boolean {
   // More than a few dozen of one kind is a hostile text; what the first ones say is enough.
-  const short = places.filter((place) => place.to - place.from <= longestBait);
-  return hits.slice(0, 40).every((hit) => short.some((place) => hit.from >= place.from && hit.to <= place.to));
+  const whole = places.filter((place) => place.apart !== true);
+  return hits.slice(0, 40).every((hit) => whole.some((place) => hit.from >= place.from && hit.to <= place.to));
 }
 
 /**

@@ -97,7 +97,7 @@ export function pairs(view: TextView, first: string, then: string, within: numbe
       const end = later[at] as CueHit;
       if (end.from - start.from > within) break;
       if (end.to < start.to) continue;
-      found.push({ from: start.from, to: end.to, span: [start.span[0], Math.max(start.span[1], end.span[1])] });
+      found.push({ from: start.from, to: end.to, span: [start.span[0], Math.max(start.span[1], end.span[1])], apart: true });
       break;
     }
   }
