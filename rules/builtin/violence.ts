@@ -2,6 +2,7 @@
 
 import { deathWishes } from "../lexicon/death-wishes.ts";
 import { englishViolence } from "../lexicon/english/index.ts";
+import { menaces } from "../lexicon/menace.ts";
 import { threats } from "../lexicon/threats.ts";
 import { violenceTerms } from "../lexicon/violence.ts";
 import type { RuleSource } from "../ruleset.ts";
@@ -9,7 +10,7 @@ import type { RuleSource } from "../ruleset.ts";
 export const violence: RuleSource = {
   id: "violence",
   topic: "violence",
-  terms: [...violenceTerms, ...threats, ...deathWishes, ...englishViolence],
+  terms: [...violenceTerms, ...threats, ...menaces, ...deathWishes, ...englishViolence],
   flags: [
     "tao sẽ giết mày",
     "tao đánh chết mẹ mày bây giờ",
@@ -57,8 +58,17 @@ export const violence: RuleSource = {
     "someone please run him over already",
     "i'll burn your house down",
     "the world would be better off without you",
+    "giữ cái chân cho kỹ nha con",
+    "đi đêm nhớ ngó sau lưng",
+    "mua sẵn cái hòm cho nó đi",
+    "anh em mang ống tuýp ra bãi đất trống nha",
+    "kéo anh em qua quán nó đập cho tan tành",
   ],
   passes: [
+    "tập chân xong mai đi bằng nạng là chắc",
+    "giữ chân cho ấm kẻo lạnh",
+    "đổ xăng đầy bình rồi đó",
+    "tao đập con gián mà nó bay vào mặt",
     "cười chết mất",
     "giết thời gian chút",
     "giết con boss này khó quá",

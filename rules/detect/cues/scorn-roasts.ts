@@ -5,9 +5,6 @@ import type { CueList } from "../cue-net.ts";
 const you =
   "mày|mi|mầy|m|bay|bây|chúng mày|tụi mày|tụi bây|bọn mày|bạn|b|ông|bà|anh|chị|cô|chú|em|cậu|cưng|nó|hắn|ổng|bả|thằng này|con này|thằng đó|con đó|thằng kia|con kia|ông này|bà này|mấy người";
 
-/** Somebody, or nobody named. */
-const whose = `của ${you.split("|").join(" |của ")} |${you.split("|").join(" |")} |`;
-
 const brain = "não|óc|bộ óc|bộ não|đầu óc|cái đầu|trí khôn|chất xám|nơ ron|iq|brain|trí tuệ|cái não";
 
 const shame = "liêm sỉ|lòng tự trọng|tự trọng|nhân cách|lương tâm|nhân phẩm|tư cách|cái nết|phẩm giá|danh dự|self respect";
@@ -39,15 +36,15 @@ export const roastCues: CueList = {
     {làm người|lm người|sống} mà thua {cả |}{${thing}}
     {nói|tâm sự|giải thích|cãi} với {${you}} {… |}{thà |thà là |sướng bằng |khác gì }{nói |tâm sự |giải thích |cãi |}{với |}{cái |con |}{quạt|quạt trần|tường|bức tường|tủ lạnh|đầu gối|chó|bò|cột điện|gương|gối|bình hoa|ghế|cây}
     {nói|tâm sự} với {đầu gối|tường|cái cột|cột điện|cục đá|chó|con bò|cái quạt} {… |}{sướng hơn|còn hơn|đỡ mệt hơn|hiểu hơn|dễ hơn} {nói |}{với |}{${you}|}
-    {${brain}} {${whose}}{… |}{mua thanh lý|hàng thanh lý|còn nguyên tem|nguyên tem|còn nguyên|nguyên seal|nguyên hộp|chưa bóc|chưa bóc seal|chưa khui|chưa dùng|chưa xài|để trưng|trưng bày|để trang trí|trang trí|cho cân|cho cân đối|cân đối|đội nón|để đội|đội mũ|rỗng tuếch|trống trơn|úng nước|đang bảo trì|bảo trì|404|not found|hết pin|mất sóng|ngoài vùng phủ sóng|nghỉ phép|đi nghỉ|chưa load|load chưa xong|hết dung lượng|bị mốc|mọc rêu|đóng mạng nhện|cho thuê|mất điện|rớt dọc đường|quên cấp|để ở nhà|thuê theo giờ}
-    {${brain}} {${whose}}{bằng|cỡ|nhỏ hơn|bé hơn|to bằng|chỉ bằng|chắc bằng|ngang} {hạt|hạt tiêu|hạt mè|hạt nho|hạt đậu|hạt cát|hạt bụi|size|size giày|cỡ giày|số giày|trái nho|quả nho|con|âm|bán kính|nhiệt độ}
-    {óc|não|đầu} {hạt tiêu|hạt nho|hạt mè|trái nho|quả nho|bã mía|bã đậu|gỗ|đất|tôm|cá vàng|sắt vụn|rơm|bùn|khuyết|trâu|bò|gà|gà con|phẳng} {${whose}}{mà|chứ|thì|bày đặt|đòi|nói|còn|lại|hả|à|này|kia|thế|vậy|muối|bao giờ}
+    {${brain}} {… |}{mua thanh lý|hàng thanh lý|còn nguyên tem|nguyên tem|còn nguyên|nguyên seal|nguyên hộp|chưa bóc|chưa bóc seal|chưa khui|chưa dùng|chưa xài|để trưng|trưng bày|để trang trí|trang trí|cho cân|cho cân đối|cân đối|đội nón|để đội|đội mũ|rỗng tuếch|trống trơn|úng nước|đang bảo trì|bảo trì|404|not found|hết pin|mất sóng|ngoài vùng phủ sóng|nghỉ phép|đi nghỉ|chưa load|load chưa xong|hết dung lượng|bị mốc|mọc rêu|đóng mạng nhện|cho thuê|mất điện|rớt dọc đường|quên cấp|để ở nhà|thuê theo giờ}
+    {${brain}} {… |}{bằng|cỡ|nhỏ hơn|bé hơn|to bằng|chỉ bằng|chắc bằng|ngang} {hạt|hạt tiêu|hạt mè|hạt nho|hạt đậu|hạt cát|hạt bụi|size|size giày|cỡ giày|số giày|trái nho|quả nho|con|âm|bán kính|nhiệt độ}
+    {óc|não|đầu} {hạt tiêu|hạt nho|hạt mè|trái nho|quả nho|bã mía|bã đậu|gỗ|đất|tôm|cá vàng|sắt vụn|rơm|bùn|khuyết|trâu|bò|gà|gà con|phẳng} {… |}{mà|chứ|thì|bày đặt|đòi|nói|còn|lại|hả|à|này|kia|thế|vậy|muối|bao giờ}
     {khuyết|thiếu|hụt|mất} {não|iq|chất xám|sợi dây thần kinh|dây thần kinh|nơ ron} {bẩm sinh|từ nhỏ|trầm trọng|nặng|à|hả|hay|mà|thì|từ}
     {chỉ số |}{iq|thông minh|trí tuệ} {… |}{âm độ|âm vô cùng|âm|số âm|hai chữ số|một chữ số|2 chữ số|bằng size giày|bằng số giày|bằng nhiệt độ phòng|dưới mức sàn|chạm đáy}
-    {${shame}} {${whose}}{rớt|rơi|bán|bán ở|rẻ hơn|rẻ như|thấp hơn|để đâu|để quên|hết hàng|hết hạn|cho thuê|vứt|bao nhiêu|bao nhiêu một|giá bao nhiêu|như cái hố|như hố|còn thua|chó tha|gặm mất|đem cầm|mục|thối|hàng chợ|hàng fake} 
-    {tự trọng|liêm sỉ|nhân cách|lương tâm} {${whose}}bao nhiêu {một |}{ký|kí|cân|lạng|đồng}
+    {${shame}} {… |}{rớt|rơi|bán|bán ở|rẻ hơn|rẻ như|thấp hơn|để đâu|để quên|hết hàng|hết hạn|cho thuê|vứt|bao nhiêu|bao nhiêu một|giá bao nhiêu|như cái hố|như hố|còn thua|chó tha|gặm mất|đem cầm|mục|thối|hàng chợ|hàng fake} 
+    {tự trọng|liêm sỉ|nhân cách|lương tâm} {… |}bao nhiêu {một |}{ký|kí|cân|lạng|đồng}
     {người|cây} {ko|không|k} {có |}{liêm sỉ|não|tự trọng|xấu hổ}
-    {mặt|cái mặt|da mặt} {${whose}}{dày|dầy|lì|trơ|bằng} {hơn |như |tựa |bằng |}{vỏ|vỏ xe|lốp|lốp xe|bê tông|tường|cái thớt|thớt|đá|gạch|mo cau|da trâu|da voi|da tê giác|đế giày|container|xi măng|bốn lớp}
+    {mặt|cái mặt|da mặt} {… |}{dày|dầy|lì|trơ|bằng} {hơn |như |tựa |bằng |}{vỏ|vỏ xe|lốp|lốp xe|bê tông|tường|cái thớt|thớt|đá|gạch|mo cau|da trâu|da voi|da tê giác|đế giày|container|xi măng|bốn lớp}
     {mặt|thứ|quân|hạng|loại|đồ} {thớt|mâm|mẹt|mốc|mo|nhâng nháo|câng câng} {… |}{quỵt|ăn quỵt|xin|vay|mượn|không biết|ai mà ham|mà cũng|mà đòi|còn}
     {học|ăn học|học hành|đi học} {cho cố|cho lắm|lắm|hoài|mấy năm|mười mấy năm|cao|đại học|ba trường|mấy trường} {rồi |vào |vô |mà |vẫn |xong |ra |ra đời |cũng |}{… |}{ngơ như|ngu như|dốt như|vẫn ngu|cũng ngu|cũng ngơ|ra cái nết|cái nết này|ra thế này|ra cái thứ|như bò đội nón|vẫn dốt|chẳng được|không bằng|chả ra gì|ra cái gì|ăn bám}
     học phí {trả lại trường|đóng cho vui|đòi lại đi|uổng quá}
@@ -58,23 +55,23 @@ export const roastCues: CueList = {
     {đọc|xem|nghe} {có |được |}{0|ba|hai|một|mấy} {dòng|chữ|câu|phút} {mà |}{… |}{hiểu sai|sai|hiểu ngược|cãi|phán|tưởng mình|lên mặt|dạy}
     {đến|tới|có|ngay cả} {cái |con |}{lịch|giờ|số|bảng cửu chương|cộng trừ|1 cộng 1|1 1|đồng hồ|nút|cái cửa|cái lịch} {… |}{còn|cũng} {coi sai|xem sai|không biết|sai|nhầm|không xong|bấm máy|quên}
     {biết|viết} chữ {ko|không|k} {mà|vậy} {vô|vào|đòi|đây|bày|nói|comment|cãi}
-    {mắt|tai} {${whose}}{để làm cảnh|làm cảnh|để trưng|để trang trí|mù|điếc|để ngoài|để sau gáy|để đít|gắn cho vui|hàng mã} {hay sao|hả|à|mà|nên|rồi|}
+    {mắt|tai} {… |}{để làm cảnh|làm cảnh|để trưng|để trang trí|mù|điếc|để ngoài|để sau gáy|để đít|gắn cho vui|hàng mã} {hay sao|hả|à|mà|nên|rồi|}
     {hồi nhỏ|lúc nhỏ|hồi bé|lúc bé|hồi mới sinh|lúc đẻ|hồi đẻ} {${you}|}{… |}{rớt|rơi|té|ngã|đập đầu|cầu thang|chó cho|chó nuôi|bú chó|sốt|trao nhầm|thiếu sữa|thiếu i ốt|uống nhầm|chậm nói} 
     {bệnh viện|nhà hộ sinh|bà đỡ|bà mụ} {… |}{trao nhầm|đổi nhầm|nặn|nặn xong|quên nung|lộn|trả hàng|nhận lại|giao nhầm}
     {trả lại|gửi trả|trả về} {bệnh viện|nơi sản xuất|bụng mẹ|bà mụ|nhà sản xuất}
     {chín tháng|chín tháng mười ngày|9 tháng|9 tháng 10 ngày} {… |}{ra |đẻ ra |}{thành phẩm|sản phẩm|cái thứ|thứ này|cục|như này|cái này|như vậy}
     {thành phẩm|sản phẩm|phiên bản} {lỗi của tạo hóa|lỗi của cha mẹ|lỗi của bố mẹ|lỗi mà không đổi trả|lỗi mà ko đổi trả|lỗi không đổi trả được|của việc thiếu roi|thiếu roi}
-    {mẹ|má|ba|bố|cha mẹ|ba má|bố mẹ|ba mẹ|ông bà|phụ huynh|gia đình|họ hàng|nhà} {${whose}}{chắc |có |hẳn |}{… |}{có tiếc|tiếc không|tiếc ko|tiếc k|hối hận|hối hận không|hối hận ko|hoi han|xấu hổ lắm|tự hào lắm|nhục lắm|trùm bao bố|đội quần|bận quá không|bận quá ko|không kịp dạy|ko kịp dạy|không có thời gian dạy|dạy bằng gì|dạy bằng chân|dạy bằng tay|đội mồ|không nhận cháu|ko nhận cháu|không dám nhận|chịu được mày|chịu được m|chịu dc m|chịu nổi mày|ko dạy|vô phúc|ăn ở sao|ăn ở thế nào|vô phước|quên dạy}
+    {mẹ|má|ba|bố|cha mẹ|ba má|bố mẹ|ba mẹ|ông bà|phụ huynh|gia đình|họ hàng|nhà} {… |}{chắc |có |hẳn |}{… |}{có tiếc|tiếc không|tiếc ko|tiếc k|hối hận|hối hận không|hối hận ko|hoi han|xấu hổ lắm|tự hào lắm|nhục lắm|trùm bao bố|đội quần|bận quá không|bận quá ko|không kịp dạy|ko kịp dạy|không có thời gian dạy|dạy bằng gì|dạy bằng chân|dạy bằng tay|đội mồ|không nhận cháu|ko nhận cháu|không dám nhận|chịu được mày|chịu được m|chịu dc m|chịu nổi mày|ko dạy|vô phúc|ăn ở sao|ăn ở thế nào|vô phước|quên dạy}
     {nhà|cha mẹ|bố mẹ|ba mẹ} {mà |nếu |}{biết dạy|bik dạy|có dạy|dạy tử tế|tử tế} {thì |}{đâu ra|đâu có|đã không|làm gì|không ra}
     {nhà|kiếp trước|nhà nào|đời nào|ai} {… |}{vô phúc|nợ nần|nợ nặng|ăn ở ác|ác lắm|xui|kém phước|mất phúc} {mới |nên |lắm mới |}{… |}{đẻ ra|vớ phải|lấy phải|gặp|rước|vớ|quen|lấy|ra}
     {thiếu|cần|đáng|tại|hồi nhỏ ít} {roi|ăn roi|ăn đòn|đòn roi|bị roi} {nên|từ nhỏ|mới|thành|hả|à|vài|mà ra}
     {ra|để ra|về để|cho ra|mà ra} {cái |}{nết này|thứ này|của nợ|của nợ này|trò cười|trò hề|cái ngữ này|cái giống này|con người này}
     {cho ăn học|nuôi|đẻ|nuôi lớn|cho đi học} {… |}{làm trò cười|làm trò hề|báo đời|báo hại|ăn bám|như thế này à|thế này à|để về|phí|uổng|chừng này tuổi|để nhục}
-    {nhìn|nghe|xem|coi} {cách|cái cách|tướng|tướng đi|cái tướng|má|mẹ|bố|ba|cái kiểu|kiểu|mặt|cách nói} {${whose}}{… |}{là |đủ |thì |}{biết|hiểu|bik|đoán ra|rõ} {con nhà|nhà|học tới đâu|hư|không nề nếp|hk nề nếp|ko nề nếp|thất học|vô học|ít học|vô giáo dục|dân|gia giáo|tại sao|vì sao|hạng nào|loại nào|nghèo|đời|không ra gì}
+    {nhìn|nghe|xem|coi} {cách|cái cách|tướng|tướng đi|cái tướng|má|mẹ|bố|ba|cái kiểu|kiểu|mặt|cách nói} {… |}{là |đủ |thì |}{biết|hiểu|bik|đoán ra|rõ} {con nhà|nhà|học tới đâu|hư|không nề nếp|hk nề nếp|ko nề nếp|thất học|vô học|ít học|vô giáo dục|dân|gia giáo|tại sao|vì sao|hạng nào|loại nào|nghèo|đời|không ra gì}
     {nhìn|trông|ngó} {là|mặt là|phát|phát là|qua là|sơ là} {biết|bik|thấy|đoán} {ít học|vô học|thất học|dân chợ|nghèo hèn|phèn|nhà quê|con nhà|học tới đâu|đầu rỗng|không ra gì|não ngắn|đồ giả|ế|lừa|gian}
     {rau nào sâu nấy|rau nào sâu đó|cha nào con nấy|mẹ nào con nấy|nồi nào úp vung nấy|nồi nào vung nấy|giỏ nhà ai quai nhà nấy|nòi nào giống nấy|nòi nào giống ấy|chó nào cắn|chủ nào chó nấy} {… |}{nhìn|khỏi|là hiểu|ngạc nhiên|thôi mà|hư|dốt|ngu|láo|cấm có sai|quả không sai|chả sai|chẳng sai|haha|bảo sao|hèn gì|có khác}
-    {${part}} {${whose}}{thì |nhìn |trông |coi |cứ |bè |đen |dày |}{y |y chang |y như |}{như|giống|hệt} {cái |con |cục |quả |trái |tấm |thằng |}{${low}} {${still}} {… |}{${daring}}
-    {${part}} {${whose}}{nhìn |trông |cứ |}{y |y chang |y như |}{như|giống|hệt} {cái |con |cục |quả |trái |thằng |}{${low}} {… |}{cũng|bớt|bảo sao|hèn gì|hèn chi|ai thèm|ai ham|mà|ai lấy|mà ham|ai dám|chi cho tội|đòi|khoe|đăng|selfie|gì mà}
+    {${part}} {… |}{thì |nhìn |trông |coi |cứ |bè |đen |dày |}{y |y chang |y như |}{như|giống|hệt} {cái |con |cục |quả |trái |tấm |thằng |}{${low}} {${still}} {… |}{${daring}}
+    {${part}} {… |}{nhìn |trông |cứ |}{y |y chang |y như |}{như|giống|hệt} {cái |con |cục |quả |trái |thằng |}{${low}} {… |}{cũng|bớt|bảo sao|hèn gì|hèn chi|ai thèm|ai ham|mà|ai lấy|mà ham|ai dám|chi cho tội|đòi|khoe|đăng|selfie|gì mà}
     {xấu|đen|lùn|béo|mập|hói|già|già háp|hô|răng hô|nghèo|ế|dốt|quê|hôi|ốm|gầy|mù chữ|chân ngắn|da đen|da thì đen|mụn|mặt mụn|thất nghiệp|tướng thì xấu|học dốt|lé|ngọng|lùn một mẩu|xấu từ nhỏ} {… |}{${still}} {${daring}}
     {xấu|đen|lùn|béo|mập|hói|già|già háp|hô|nghèo|ế|dốt|quê|hôi|ốm|gầy|chân ngắn|da đen|mụn|mặt mụn|thất nghiệp|học dốt|lé|ngọng} {thế |vậy |zậy |v |thế kia |như vậy |tới ót rồi |háp rồi |vãi |}{thì |}{trèo|đứng|về|lo|ở nhà|đừng|bớt|khỏi|đeo|mua|ngồi|soi} {… |}{mà cãi|mà nói|mà soi|mà lo|ra đường|lên hình|selfie|làm dáng|sống ảo|lên ghế|học lại|đăng ảnh|khoe|lại cái thân}
     {bớt|đừng|thôi|khỏi} {selfie|sống ảo|đăng ảnh|chụp ảnh|cười|mặc váy ngắn|mặc váy|lên hình|khoe} {… |}{đi má|đi con|đi cưng|cho người ta|cho thiên hạ|cho đỡ|kẻo|tội|hại mắt|mù mắt} {mắt|người|}
