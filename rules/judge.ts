@@ -31,7 +31,7 @@ type Noticed = Evidence & { readonly detector: string };
  * How far the classifier may move what the lists found, as a factor of the odds: less against them than for them, and of a word or
  * two it knows too little to speak against them at all.
  */
-const mostAgainst = 1 / 2.5;
+const mostAgainst = 1 / 6;
 const mostFor = 8;
 
 /** A near miss is lifted to a hit only where the classifier holds abuse for at least so probable. */
