@@ -1,6 +1,7 @@
 // Hate by what is said of people as a kind: they are named, and contempt for all of them stands close by.
 
 import type { TextView } from "../text/view.ts";
+import { sceneOf } from "./aim.ts";
 import type { CueHit } from "./cue-net.ts";
 import type { Detector } from "./detector.ts";
 import { addUp, recipe, type Sign, signsFrom } from "./recipe.ts";
@@ -54,9 +55,12 @@ export const contempt: Detector = (view) => {
   const names = found.filter((sign) => sign.role === "bait").flatMap((sign) => sign.hits.slice(0, 20));
   const isCreed = found.some((sign) => sign.id === "creed");
   if (names.length === 0 || (!isCreed && !found.some((sign) => sign.role === "support"))) return [];
+  const { roles } = sceneOf(view);
   // One word is one sign, however many lists it is in.
   const signs = standing(view, found, (hit, sign) =>
-    sign.role === "bait" ? sign.id !== "creed" || !deniesItself(view, hit) : isApart(hit, names) && isNear(hit, names),
+    sign.role === "bait"
+      ? roles[hit.from - 1] !== "speaker" && (sign.id !== "creed" || !deniesItself(view, hit))
+      : isApart(hit, names) && isNear(hit, names),
   );
   // A herd is named already: the neutral name inside it is no second sign.
   const surest = ["creed", "herd", "band", "named"].find((id) => signs.some((sign) => sign.id === id));

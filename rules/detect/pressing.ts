@@ -36,7 +36,7 @@ const doubts = [
 const noFellow: ReadonlySet<string> = new Set(
   (
     "chó mèo gà vịt muỗi chuột bot boss quái xe máy dao gián ruồi kiến tôi mình em trai gái nhà cá heo lợn bò trâu rắn chim tướng hàng mồi ơi đi nha nhé nhá nhỉ ạ à với lắm được rồi không ko k thì là và của cho vào vô ra " +
-    "hết cả buồn nữa luôn mẹ ba má bố đâu vì nên mà sợ đau mệt con lên xuống học ngủ ăn người nít sông đường số điểm dấu trỏ ong sâu cháu bạn bài này kia đó ấy game máy web link ảnh hình acc nick file ghế bàn áo quần giày nhóm lớp gì nào tin phim clip post " +
+    "thang khoan kìm búa kéo sạc cáp dù mũ nón xẻng nồi chảo bếp loa mic đèn quạt dây bút vở sách hết cả buồn nữa luôn mẹ ba má bố đâu vì nên mà sợ đau mệt con lên xuống học ngủ ăn người nít sông đường số điểm dấu trỏ ong sâu cháu bạn bài này kia đó ấy game máy web link ảnh hình acc nick file ghế bàn áo quần giày nhóm lớp gì nào tin phim clip post " +
     "cho meo ga vit muoi chuot quai xe may toi minh nha ca lon bo trau ran hang oi di nhe a voi lam duoc roi thi va cua vao ra len hoc ngu an nguoi bai kia do ay anh hinh file"
   ).split(" "),
 );

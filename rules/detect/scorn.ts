@@ -37,6 +37,9 @@ const weightOf: readonly (readonly [Role, number])[] = [
 /** Without tones a remark that names nobody is too often another sentence. */
 const lessToneless = 0.77;
 
+/** Remarks of so many words are seldom an accident. */
+const longRemark = 5;
+
 /** Signs further apart than this belong to different thoughts. */
 const reach = 14;
 
@@ -79,6 +82,11 @@ export const scorn: Detector = (view) => {
   if (evidence === null) return [];
   const doubtful =
     (roles.includes("thing") ? 0.85 : 1) *
-    (scene.toneless && !scene.english && (who === undefined || who[0] === "polite") && signs.some(isRemark) ? lessToneless : 1);
+    (scene.toneless &&
+    !scene.english &&
+    (who === undefined || who[0] === "polite") &&
+    signs.some((sign) => isRemark(sign) && sign.hits.every((hit) => hit.to - hit.from < longRemark))
+      ? lessToneless
+      : 1);
   return [{ ...evidence, confidence: Math.round(evidence.confidence * doubtful * 100) / 100 }];
 };

@@ -48,8 +48,26 @@ function isBare(scene: Scene, from: number): boolean {
   return scene.roles.every((role) => role === null || role === "blunt" || role === "body");
 }
 
-function hasCompany(hit: TermHit, hits: readonly TermHit[], scene: Scene, message: Message): boolean {
-  if (hit.trick !== null) return true;
+/** Short oaths that are hardly ever a reading, a firm or a copy when they open a sentence in small letters. */
+const oaths: ReadonlySet<string> = new Set(["đm", "dm", "vl", "vc"]);
+
+/** Words behind which a short form at the beginning is no oath: “dm shop nhé”. */
+const noOath: ReadonlySet<string> = new Set(
+  "mình minh tui tôi toi em anh chị chi shop ad admin cho nhé nhe nha với voi qua giá gia ngay luôn luon mọi moi của cua bạn ban và va là la riêng rieng trước truoc hay hoặc rồi roi diesel tiêu to us me for".split(
+    " ",
+  ),
+);
+
+/** Whether a sentence begins with a short form and goes on with what it is sworn at: “đm xăng lại tăng”, “vl nóng quá”. */
+function isOath(hit: TermHit, view: TextView, scene: Scene): boolean {
+  const next = view.tokens[hit.to];
+  if (next === undefined || next.text.length < 2 || /^\d/.test(next.text) || noOath.has(next.text)) return false;
+  if (!oaths.has(view.original.slice(...hit.span))) return false;
+  return scene.sentence[hit.from - 1] !== scene.sentence[hit.from] && view.tokens.length > 2;
+}
+
+function hasCompany(hit: TermHit, hits: readonly TermHit[], view: TextView, scene: Scene, message: Message): boolean {
+  if (hit.trick !== null || isOath(hit, view, scene)) return true;
   if (addressedNear(scene, hit.from, hit.to, 6)) return true;
   if ((message.mentions?.length ?? 0) > 0 || answersSomebody(message)) return true;
   return hits.some((other) => other.term.group.needs === "nothing" && (other.to <= hit.from || other.from >= hit.to));
@@ -62,7 +80,7 @@ function weigh(hit: TermHit, hits: readonly TermHit[], view: TextView, scene: Sc
   let confidence = group.confidence - lessFor[hit.manner];
   let aim: Aim | null = null;
   if (mayBeAccident(hit, hits, view, scene)) return miss(hit, view, "no-company");
-  if (group.needs === "company" && !hasCompany(hit, hits, scene, message)) return miss(hit, view, "no-company");
+  if (group.needs === "company" && !hasCompany(hit, hits, view, scene, message)) return miss(hit, view, "no-company");
   if (aboutPeople.has(topic)) {
     if (topic === "violence" && frame.played && !scene.roles.slice(hit.from, hit.to).includes("blunt"))
       return miss(hit, view, "about-play");

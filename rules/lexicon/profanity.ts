@@ -9,7 +9,7 @@ export const profanityTerms = [
     confidence: 0.86,
     toneless: "no",
     words: [
-      "{lồn|lìn|lòn|lôn|đijt|đyt|địtt|cứk|cức|lồnn|nồn|cặc|kặc|cẹc|kẹc|cặk|cắk|cẹt|buồi|bùi bòi|đầu bòi|địt|đjt|địch mẹ|đụ|đĩ mẹ|đéo|đếu|đíu|đék|đéll|đéos|đel|đell|đết|đách|đệt|đệch|đuỵt|đụt má|nứng|chịch|xoạc|dái}",
+      "{lồn|lìn|lòn|lôn|đijt|đyt|địtt|cứk|cức|lồnn|nồn|cặc|kặc|cẹc|kẹc|cặk|cắk|cẹt|buồi|bùi bòi|đầu bòi|địt|đjt|địch mẹ|đụ|đĩ mẹ|đéo|đếu|mịa|đíu|đék|đéll|đéos|đel|đell|đết|đách|đệt|đệch|đuỵt|đụt má|nứng|chịch|xoạc|dái}",
       "{con|cái|củ|cục|hột|cọng|lông|bìu|nửa|sợi} {cặc|cẹc|kẹc|kặc|lồn|lìn|buồi|dái|cu|lol|loz|l|cc|c|bòi|cẹt|củ cặc}",
       "{đầu|đồ} {buồi|bòi|khấc}",
     ],
@@ -28,6 +28,7 @@ export const profanityTerms = [
       "{=mẹ|=má|=mạ|tổ|mả|tổ sư|tiên sư|tổ cha|cụ} {bà|cha|mẹ|tổ|cụ|bố|sư|tiên} {mấy|cái|con|bây}",
       "{mẹ bà|má bà|mạ cha|mẹ cha|cha mẹ|tổ cha|tổ bà|tổ sư|tiên sư|bà nội cha|mồ tổ|mả cha|mồ cha} {nó|hắn|ơi|cái con|con mưa|cái máy|cái xe|cái mạng|cái đời|cái số|trời mưa|thằng nào|đứa nào}",
       "đậu xanh rau má",
+      "{tiên sư|tổ sư|tiên sư bố} {cái|con|nhà|bố|trời|thằng}",
       "{mẹ|mịa|moẹ} {kiếp|nhà nó|cái con|nó chứ|nó nữa|nó thật|nó luôn}",
       "{đéo|đếch|éo|méo|đíu|đek|đách|dell|đell|đel|đếu|đết|đệch|éo|deos} {biết|hiểu|cần|thèm|quan tâm|muốn|thích|thấy|nghe|nói|tin|chơi|care|ra gì|vào được|ổn|phải|được|sợ|ai|còn|thể|bao giờ|liên quan|nhớ|ngờ|chịu|ưa|đỡ|ngủ được|mua|ăn|làm|học|đi|lên|xuống|đáng|bằng}",
       "{có|thì|sao|là|ai|còn|cũng|nào|tao|t|mà|đã|chả|nó|trời} {đéo|đếch|éo}",
@@ -107,7 +108,7 @@ export const profanityTerms = [
     note: "toneless spellings that are nothing else",
     confidence: 0.84,
     words: [
-      "{deo|dell|del|dek|deck} {biet|hieu|can|them|quan tam|muon|thich|thay|tin|choi|care|ra gi|duoc|so|chiu|ngo|nho|lien quan|on|hay|noi nhieu|thua kieu gi}",
+      "{deo|dell|del|dek|deck} {dam ra|kip|buon noi|buon lam|ngu duoc|biet|hieu|can|them|quan tam|muon|thich|thay|tin|choi|care|ra gi|duoc|so|chiu|ngo|nho|lien quan|on|hay|noi nhieu|thua kieu gi}",
       "{dit|djt|du|dis|đit} {me|má|mẹ|con me|cu|ma may|me may|ma|cha|con ma|mje|mie}",
       "{vai|nhu|cai|xao|xam|mat|ham|ranh|mau|ngu} {lon|lol|loz|lone|cac|cak|buoi|cut|lìn}",
       "{con|cai|cu} {cac|cak|kac|buoi|cek|dau buoi|lon}",

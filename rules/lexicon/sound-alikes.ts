@@ -38,6 +38,12 @@ export const soundAlikes: TermGroupSource = {
     "{gia|bao nhieu|ban|xe|hang|loai|may} may coi chung",
     "{máy|may|tho|ai|cho} sua cai {gi|nay|do|may}",
     "{nhu mo|dang|mo|buon|thiu thiu|giac|say|them} ngu",
+    "đồ chó {mèo|cưng}",
+    "{bo|heo|ga|ca|de|tho} sinh san {chi|gi|nhanh|tot}",
+    "con sau {no|nay} {can|an|pha|bo|duc}",
+    "may thang {cho vay|dien|cho thue|cho thay|dau|cuoi}",
+    "đậu {mé|ma|bà} {sông|bờ|rạch|kênh|hè|biển}",
+    "{dái|ngầu pín|pín} {trâu|bò|dê|heo} {xào|nướng|hầm|nhúng|tiềm|luộc|ngâm}",
     // Moods of one's own.
     "{bận|ban|mệt|met|đói|doi|mỏi|lạnh|lanh|khổ|kho} {như|nhu} {chó|cho|trâu|trau|con mọn} {cả|ca|tuần|tuan|tháng|luôn|luon|hôm|hom|mấy|may|luôn á|nay|từ|tu|mà|ma|ngày|ngay|rồi|roi}",
     "{khóc|cười|hét|chạy|nhảy|hát|khoc|cuoi|het|chay|nhay|hat} {như|nhu} {con điên|thằng điên|con dở|thằng dở|con dien|thang dien} {vì|khi|lúc|trong|giữa|ngoài|mỗi|suốt|cả|một mình|vi|luc|trong|giua|ngoai|moi|suot|ca|mot minh}",

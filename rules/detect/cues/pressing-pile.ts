@@ -71,6 +71,8 @@ export const pileCues: CueList = {
     {có|gặp|dính} {mày|mi|m|nó} {… |}{${group}} {… |}{chán hẳn|thua|xui|nát|mất vui|tụt|gánh}
     {${all}} {… |}{mừng|vui|ăn mừng|mở tiệc|nhẹ người|thở phào} {lắm |}{nếu|khi|mà|hôm|lúc} {… |}{${you}} {… |}{nghỉ|không đi làm|ko đi làm|biến|chuyển|out|đi|rời|nghỉ việc}
     {${you}} {nghỉ|biến|out|chuyển|đi} {… |}{cho |}{phòng|nhóm|lớp|team|công ty} {nó |}{nhẹ nợ|mừng|ăn mừng|vui|khỏe|sạch|yên}
+    {không|ko|chẳng|hổng|đâu|có} {ai|đứa nào} {mời|gọi|rủ|kêu|cho} {mà |mà cũng |mà cứ |mà còn }{mò|vác mặt|ló mặt|chường mặt|xông|nhào|chen|xía|bu|tới|vô|vào|ngồi}
+    {${group}} {… |}{đâu cần|không cần|ko cần|không thiếu|đâu thiếu|không chứa|đâu chứa} {thêm |}{cục nợ|của nợ|cục tạ|gánh nặng|kẻ|loại|thứ|đứa} {như |}{${you}|vô dụng|ăn hại}
     {ai|đứa nào|ai mà|nào giờ ai} {add|cho|mời|rước|kéo|bầu|thả|để} {con này|thằng này|nó|mày|m|bạn|b|acc này|nick này|của nợ} {… |}{vô|vào|z|vậy|đây|lên|kick|thế|ra}
     {ad|admin|mod|qtv} {… |}{kick|xóa|xoá|đuổi|mute|sút|ban} {giùm |hộ |}{cái |con |}{nick này|bạn này|con này|thằng này|ông này|bà này|nó} {… |}{ngứa mắt|tội nghiệp câu đó|nhức đầu|phiền|chướng mắt|ngu|vô duyên|cả nhóm cười|ghét}
     {đếm ngược|5 4 3|ai đếm} {… |}{out|rời|biến|giúp nó}
@@ -95,9 +97,9 @@ export const pileCues: CueList = {
   `,
   // Coming back after a no.
   "press.return": `
-    {${she}} {mà |có |cứ |đã |lại |}{chặn|block|đổi số|đổi sim|xóa|xoá|xóa anh|xoá anh|né|trốn|từ chối|không cho|ko cho|không gặp|ko gặp|không thích|ko thích|không chịu|ko chịu|không rep|ko rep|không yêu|bỏ|cấm|chuyển chỗ|chuyển nhà|đổi trường|không trả lời|ko trả lời|không ra|không mở|không nghe|im lặng|có bồ|có người yêu|lấy chồng} {… |}{thì |là |cũng |mà |,}{${he}} {vẫn|cứ|còn|càng|lại|cũng|sẽ|lấy|dùng|đổi|tạo|qua|tới|đến|gửi|nhắn|gọi|hỏi|đợi|phá|làm|theo|biết|tìm|có|xin|lên}
+    {${she}} {mà |có |cứ |đã |lại |}{chặn|block|đổi số|đổi sim|xóa|xoá|xóa anh|xoá anh|né|trốn|từ chối|không cho|ko cho|không gặp|ko gặp|không thích|ko thích|không chịu|ko chịu|không rep|ko rep|không yêu|bỏ|cấm|chuyển chỗ|chuyển nhà|đổi trường|không trả lời|ko trả lời|không ra|không mở|không nghe|im lặng|có bồ|có người yêu|lấy chồng} {… |}{thì |là |cũng |mà |}{${he}} {vẫn|cứ|còn|càng|lại|cũng|sẽ|lấy|dùng|đổi|tạo|qua|tới|đến|gửi|nhắn|gọi|hỏi|đợi|phá|làm|theo|biết|tìm|có|xin|lên}
     {chặn|block|đổi số|trốn|né|xóa|xoá|đổi sim|cấm|từ chối|không rep|ko rep|không gặp|k được|ko được|không được|không cho|ko cho số|ko cho|chặn số} {này |anh |tao |nick |số |}{… |}{thì |là |cũng |}{${he}} {vẫn|cứ|còn|càng|lấy|dùng|đổi|tạo|qua|tới|đến|gửi|phá|làm ầm|theo|xin số|hỏi bạn|hỏi b|lên} {… |}{số khác|nick khác|chục số|sim|acc|em|công ty|nhà|mẹ|bạn|tiếp|mới|hoài|đó|ráng|hết|đếm|tới cùng}
-    {${he}} {đang |vẫn |sẽ |cứ |}{đợi|ngồi|đứng|chờ|canh|rình|ngồi đợi|đứng chờ} {… |}{cổng|cửa|hành lang|ngoài rào|dưới nhà|đầu ngõ|đầu hẻm|trước nhà|trước cổng|chỗ làm|dưới lầu|ngoài cổng|trước phòng} {… |}{mỗi ngày|mỗi tối|em|e|tới khi em|cả đêm|không thấy em|tới sáng}
+    {${he}} {đang |vẫn |sẽ |cứ |}{đợi|ngồi|đứng|chờ|canh|rình|ngồi đợi|đứng chờ} {… |}{cổng|cửa|hành lang|ngoài rào|dưới nhà|đầu ngõ|đầu hẻm|trước nhà|trước cổng|chỗ làm|dưới lầu|ngoài cổng|trước phòng} {… |}{mỗi ngày|mỗi tối|tới khi em|cả đêm|không thấy em|tới sáng}
     {chiều|tối|mai|sáng|ngày nào|hôm nào|bữa nào} {nào |}{${he}} {vẫn |cũng |}{đón|qua|tới|đến|chờ|đợi|ghé|ngồi} {… |}{không cần|ko cần|kệ|dù|chỗ làm|quán em|nhà em|em không|em nghỉ|chờ em|cửa phòng}
     {em|e} mở cửa {đi|cho anh|ra} {… |}{anh|a} {ngồi|đứng|đợi|chờ|biết} 
     {không|ko|khỏi|chẳng|đâu} cần {em|e|mày|chị} {đồng ý|cho phép|chịu|thích|gật|muốn} {… |}

@@ -26,7 +26,7 @@ export const belittleCues: CueList = {
     {giọng|cái giọng} {… |}{đuổi chim|đuổi ruồi|đọc cáo phó|hết pin|tra tấn|dọa ma|ru ngủ|ai học nổi|ai nghe nổi|như loa|bán vé số|kêu đò|thái giám|hàng xóm có kiện|hàng xóm kiện}
     {filter|app|photoshop|son|trang điểm|ánh sáng|góc} {nào|gì|cỡ nào|mấy|dày mấy} {… |}{cứu|che|đỡ} {nổi|được|hết}
     {đổi|gỡ|thay|xóa} {avt|avatar|ảnh đại diện|hình|ảnh} {đi |giùm |hộ |}{… |}{nhìn sợ|sợ quá|ghê quá|nhìn ghê|hết hồn|tội người nhìn|đau mắt|ám}
-    {ảnh|hình|mặt} {… |}{bị trả về|dọa con nít|dọa trẻ con|trừ tà|đuổi ma|ai ngờ ảnh đại diện|thương cái camera|tội cái máy ảnh|hỏng máy ảnh|hư camera}
+    {ảnh|hình|mặt} {… |}{dọa con nít|dọa trẻ con|trừ tà|đuổi ma|ai ngờ ảnh đại diện|thương cái camera|tội cái máy ảnh|hỏng máy ảnh|hư camera}
     {thương|tội|tội nghiệp} {cái |}{camera|máy ảnh|micro|mic|ghế|gương|bàn cân|cái cân|điện thoại} {quá|ghê|thật|lắm|của}
     {lính mới|lính mới tò te|newbie|ma mới|mới vào|mới vô|mới tập|mới tập chơi|mới học|mới học nghề|mới chơi|mới cầm máy|mới nứt mắt|người mới|ng mới|thực tập|em thực tập|thực tập sinh|học việc|acc clone|acc ảo|acc mới|acc 0 follow|trẻ trâu|con nít|sinh viên|thợ hồ|dân tay ngang|tay ngang|fan phong trào|hạng chót|chưa đóng quỹ|chưa đóng đồng quỹ|chưa đóng đồng nào|hạng ruồi|rank vậy|rank đồng|rank sắt} {… |}{mà|thì|cx|cg|cũng|đã|lại|nên} {… |}{bày đặt|góp ý|ý kiến|ý với chả kiến|lên lớp|dạy đời|dạy khôn|đòi|chê|tưởng|lên mặt|chạy kpi|biết thân biết phận|biết thân|pha trà|ngồi ngoài đừng|đứng trong góc|ngồi im|im đi|nín|nín đi|câm|hóng ké|mơ đi|đừng phá|lo hóng|cút|ra chỗ khác}
     {lính mới|newbie|ma mới|ng mới|người mới|em thực tập|thực tập|sinh viên} {thì |}{pha trà|nín|im|biết thân|hỏi chi|ngồi im|đứng trong góc|câm|hóng|nhịn}

@@ -31,14 +31,14 @@ const low =
 export const roastCues: CueList = {
   "scorn.roast": `
     {${thing}} {nó |ngoài đường |nhà tao |nhà tui |nhà tôi |nghe xong |chơi |}{còn|vẫn còn|cũng còn|cũng} {${able}} {… }{còn|chứ|mà|mỗi|,|hơn|thì|so với} {${you}} {thì|là|chịu|không|ko|nghe|ngược lại|đâu|chả|chẳng|có|giữ|}
-    {${thing}} {nó |nhà tao |nhà tui |nhà tôi |}{còn|cũng còn} {khôn|sạch|có ích|được việc|thông minh|tử tế|xinh|giỏi|lịch sự|có hồn|đáng giá|có giá|hữu ích|ngoan} hơn {cả |}{${you}}
+    {${thing}} {nó |nhà tao |nhà tui |nhà tôi |}{còn|cũng còn} {khôn|sạch|có ích|được việc|thông minh|tử tế|xinh|giỏi|lịch sự|có hồn|đáng giá|có giá|hữu ích|ngoan|gọn gàng|biết điều|siêng|dễ thương|khéo|tình cảm|đáng tin|sáng dạ} hơn {cả |}{${you}}
     {thua|không bằng|ko bằng|k bằng|chẳng bằng|chả bằng|kém cả|kém|khôn không bằng|khôn ko bằng|không khôn bằng} {cả |một |nổi |cái |được |}{${thing}} {nhà tao|nhà tui|nhà tôi|nó còn|nó|còn}
     {làm người|lm người|sống} mà thua {cả |}{${thing}}
     {nói|tâm sự|giải thích|cãi} với {${you}} {… |}{thà |thà là |sướng bằng |khác gì }{nói |tâm sự |giải thích |cãi |}{với |}{cái |con |}{quạt|quạt trần|tường|bức tường|tủ lạnh|đầu gối|chó|bò|cột điện|gương|gối|bình hoa|ghế|cây}
     {nói|tâm sự} với {đầu gối|tường|cái cột|cột điện|cục đá|chó|con bò|cái quạt} {… |}{sướng hơn|còn hơn|đỡ mệt hơn|hiểu hơn|dễ hơn} {nói |}{với |}{${you}|}
     {${brain}} {… |}{mua thanh lý|hàng thanh lý|còn nguyên tem|nguyên tem|còn nguyên|nguyên seal|nguyên hộp|chưa bóc|chưa bóc seal|chưa khui|chưa dùng|chưa xài|để trưng|trưng bày|để trang trí|trang trí|cho cân|cho cân đối|cân đối|đội nón|để đội|đội mũ|rỗng tuếch|trống trơn|úng nước|đang bảo trì|bảo trì|404|not found|hết pin|mất sóng|ngoài vùng phủ sóng|nghỉ phép|đi nghỉ|chưa load|load chưa xong|hết dung lượng|bị mốc|mọc rêu|đóng mạng nhện|cho thuê|mất điện|rớt dọc đường|quên cấp|để ở nhà|thuê theo giờ}
     {${brain}} {… |}{bằng|cỡ|nhỏ hơn|bé hơn|to bằng|chỉ bằng|chắc bằng|ngang} {hạt|hạt tiêu|hạt mè|hạt nho|hạt đậu|hạt cát|hạt bụi|size|size giày|cỡ giày|số giày|trái nho|quả nho|con|âm|bán kính|nhiệt độ}
-    {óc|não|đầu} {hạt tiêu|hạt nho|hạt mè|trái nho|quả nho|bã mía|bã đậu|gỗ|đất|tôm|cá vàng|sắt vụn|rơm|bùn|khuyết|trâu|bò|gà|gà con|phẳng} {… |}{mà|chứ|thì|bày đặt|đòi|nói|còn|lại|hả|à|này|kia|thế|vậy|muối|bao giờ}
+    {óc|não|đầu} {hạt tiêu|hạt nho|hạt mè|trái nho|quả nho|bã mía|bã đậu|gỗ|đất|tôm|cá vàng|sắt vụn|rơm|bùn|khuyết|trâu|bò|gà|gà con|phẳng} {mà|chứ|bày đặt|đòi|nói|lại|hả|à|này|kia|vậy|muối|bao giờ}
     {khuyết|thiếu|hụt|mất} {não|iq|chất xám|sợi dây thần kinh|dây thần kinh|nơ ron} {bẩm sinh|từ nhỏ|trầm trọng|nặng|à|hả|hay|mà|thì|từ}
     {chỉ số |}{iq|thông minh|trí tuệ} {… |}{âm độ|âm vô cùng|âm|số âm|hai chữ số|một chữ số|2 chữ số|bằng size giày|bằng số giày|bằng nhiệt độ phòng|dưới mức sàn|chạm đáy}
     {${shame}} {… |}{rớt|rơi|bán|bán ở|rẻ hơn|rẻ như|thấp hơn|để đâu|để quên|hết hàng|hết hạn|cho thuê|vứt|bao nhiêu|bao nhiêu một|giá bao nhiêu|như cái hố|như hố|còn thua|chó tha|gặm mất|đem cầm|mục|thối|hàng chợ|hàng fake} 
@@ -55,7 +55,7 @@ export const roastCues: CueList = {
     {đọc|xem|nghe} {có |được |}{0|ba|hai|một|mấy} {dòng|chữ|câu|phút} {mà |}{… |}{hiểu sai|sai|hiểu ngược|cãi|phán|tưởng mình|lên mặt|dạy}
     {đến|tới|có|ngay cả} {cái |con |}{lịch|giờ|số|bảng cửu chương|cộng trừ|1 cộng 1|1 1|đồng hồ|nút|cái cửa|cái lịch} {… |}{còn|cũng} {coi sai|xem sai|không biết|sai|nhầm|không xong|bấm máy|quên}
     {biết|viết} chữ {ko|không|k} {mà|vậy} {vô|vào|đòi|đây|bày|nói|comment|cãi}
-    {mắt|tai} {… |}{để làm cảnh|làm cảnh|để trưng|để trang trí|mù|điếc|để ngoài|để sau gáy|để đít|gắn cho vui|hàng mã} {hay sao|hả|à|mà|nên|rồi|}
+    {mắt|tai} {… |}{để làm cảnh|làm cảnh|để trưng|để trang trí|để ngoài|để sau gáy|để đít|gắn cho vui|hàng mã} {hay sao|hả|à|mà|nên|rồi|}
     {hồi nhỏ|lúc nhỏ|hồi bé|lúc bé|hồi mới sinh|lúc đẻ|hồi đẻ} {${you}|}{… |}{rớt|rơi|té|ngã|đập đầu|cầu thang|chó cho|chó nuôi|bú chó|sốt|trao nhầm|thiếu sữa|thiếu i ốt|uống nhầm|chậm nói} 
     {bệnh viện|nhà hộ sinh|bà đỡ|bà mụ} {… |}{trao nhầm|đổi nhầm|nặn|nặn xong|quên nung|lộn|trả hàng|nhận lại|giao nhầm}
     {trả lại|gửi trả|trả về} {bệnh viện|nơi sản xuất|bụng mẹ|bà mụ|nhà sản xuất}
@@ -74,6 +74,9 @@ export const roastCues: CueList = {
     {${part}} {… |}{nhìn |trông |cứ |}{y |y chang |y như |}{như|giống|hệt} {cái |con |cục |quả |trái |thằng |}{${low}} {… |}{cũng|bớt|bảo sao|hèn gì|hèn chi|ai thèm|ai ham|mà|ai lấy|mà ham|ai dám|chi cho tội|đòi|khoe|đăng|selfie|gì mà}
     {xấu|đen|lùn|béo|mập|hói|già|già háp|hô|răng hô|nghèo|ế|dốt|quê|hôi|ốm|gầy|mù chữ|chân ngắn|da đen|da thì đen|mụn|mặt mụn|thất nghiệp|tướng thì xấu|học dốt|lé|ngọng|lùn một mẩu|xấu từ nhỏ} {… |}{${still}} {${daring}}
     {xấu|đen|lùn|béo|mập|hói|già|già háp|hô|nghèo|ế|dốt|quê|hôi|ốm|gầy|chân ngắn|da đen|mụn|mặt mụn|thất nghiệp|học dốt|lé|ngọng} {thế |vậy |zậy |v |thế kia |như vậy |tới ót rồi |háp rồi |vãi |}{thì |}{trèo|đứng|về|lo|ở nhà|đừng|bớt|khỏi|đeo|mua|ngồi|soi} {… |}{mà cãi|mà nói|mà soi|mà lo|ra đường|lên hình|selfie|làm dáng|sống ảo|lên ghế|học lại|đăng ảnh|khoe|lại cái thân}
+    {mặt|mặt mũi|mặt mày|cái mặt|nhan sắc|tướng|tướng tá|dáng|thân hình|trình|trình độ|người ngợm|giọng|học lực|lương} {thế|vậy|zậy|thế kia|thế này|như vậy|như thế|đó|ri|rứa} mà {cũng |còn |lại |cx |cứ |dám |}{đòi|dám|bày đặt|khoe|kén|chê|cưới|tưởng|chảnh|mơ|selfie|lên mặt|sống ảo|yêu|tán}
+    {đần|ngu|dốt|lì|láo|hư|lười|ngáo|bẩn|vụng|khờ} {thế|vậy|thế này|thế kia|như vậy|cỡ này|cỡ đó|quá} {thì |}{ai|thánh nào|trời nào|bố ai|thầy nào|má nào} {dạy|chịu|nuôi|cứu|chữa|lấy|thương|thuê|rước|mà} {nổi|được|cho nổi|thấu}
+    {ăn nói|nói năng|hành xử|cư xử|viết lách|suy nghĩ} như {người mới tập nói|trẻ lên ba|con nít lên ba|dân chợ|người rừng|người tiền sử|mất não|thiếu i ốt|chưa học|chưa tiến hóa|người say|bà hàng cá}
     {bớt|đừng|thôi|khỏi} {selfie|sống ảo|đăng ảnh|chụp ảnh|cười|mặc váy ngắn|mặc váy|lên hình|khoe} {… |}{đi má|đi con|đi cưng|cho người ta|cho thiên hạ|cho đỡ|kẻo|tội|hại mắt|mù mắt} {mắt|người|}
     {cười|nói|chụp|thở|đi} {lên |}{y |y chang |}{như|giống|y chang} {cái |con |}{bàn cào|ngựa hí|heo bị|heo chọc|vịt kêu|quạ kêu|lợn kêu|ma kêu|chó sủa|khỉ|vịt bầu|cua bò|vịt|bò rống}
     {loại|thứ|hạng|cỡ|ngữ|kiểu|trình|đồ|nhà|dạng} {như |}{${you}} {thì |}{… |}{cho không|cho ko|cho không ai|chó nó|ma nó|không ai lấy|không chẳng ai|chẳng ai lấy|ko ai|đứng gần|mất sang|bưng bê|làm được gì|được cái tích sự|tích sự gì|đến bưng|cũng không xong|ai dám nhận|ai thuê|ai nhận|rửa bát còn|đi chăn|còn không xong}

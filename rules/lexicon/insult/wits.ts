@@ -20,7 +20,7 @@ export const witsTerms = [
     words: [
       `{não|óc|cái đầu|đầu óc|bộ não|iq|trí khôn|chất xám|brain|bộ óc|sọ} {của |}{${you}|bay|bây|${pointed}} {chắc |hình như |chỉ |nó |bộ |có khi |cỡ |hay |thì |cũng |}{chắc|bằng|bé|chứa|toàn|là|phẳng|như|cỡ|chỉ|chưa|teo|nhão|nhũn|thối|thủng|rỗng|nhỏ|ngắn|hỏng|đặc|mọc|không|ko|đéo|bao nhiêu|đi vắng|đi chơi|xài|còn|ngủ|offline|lag|đơ|treo|dùng|được mấy|rơi|úng|mốc|có vấn đề|có nếp|bị chó}`,
       `{não|óc|đầu óc|bộ não|iq|cái đầu} {của |}{${you}|bay|bây|thằng này|con này} để`,
-      `{não|óc|đầu óc|bộ não|iq|trí khôn|cái đầu} {của |}{bạn|ông|bà|anh|chị|cô|chú|bác|cậu|em|tụi em|mấy người} {chắc |hình như |chỉ |nó |bộ |có khi |vẫn |cũng |}{bằng|bé như|chứa|toàn|phẳng|teo|nhũn|rỗng|thối|đi vắng|như|cỡ|úng|mốc|chưa bóc|còn nguyên|chưa xài|để trang trí|để làm cảnh|đang ở chế độ|ở chế độ|mọc|có tí|có tẹo|chậm|ngắn}`,
+      `{não|óc|đầu óc|bộ não|iq|trí khôn|cái đầu} {của |}{bạn|ông|bà|anh|chị|cô|chú|bác|cậu|mấy người} {chắc |hình như |chỉ |nó |bộ |có khi |vẫn |cũng |}{bằng|bé như|chứa|toàn|phẳng|teo|nhũn|rỗng|thối|đi vắng|như|cỡ|úng|mốc|chưa bóc|còn nguyên|chưa xài|để trang trí|để làm cảnh|đang ở chế độ|ở chế độ|mọc|có tí|có tẹo|chậm|ngắn}`,
       `{${brain}} {${anybody}|} {chỉ |toàn |đầy |chứa |chứa toàn |toàn là |đựng |đựng toàn |làm bằng |chắc toàn |rặt |}{chứa|toàn|đầy|đựng|làm bằng|nhồi|ngập} {${filling}}`,
       `{óc|não|đầu} toàn {${filling}}`,
       `{${anyYou}|${pointed}} {óc|não|đầu|iq|brain|cái đầu|đầu óc} {… }{bằng|cỡ|ngang|như|thua|bé bằng|nhỏ bằng|chưa bằng} {${tiny}}`,
