@@ -32,6 +32,7 @@ type Noticed = Evidence & { readonly detector: string };
  * two it knows too little to speak against them at all.
  */
 const mostAgainst = 1 / 6;
+const mostAgainstPlainWords = 1 / 2.5;
 const mostFor = 8;
 
 /** A near miss is lifted to a hit only where the classifier holds abuse for at least so probable. */
@@ -44,9 +45,9 @@ function oddsOf(probability: number): number {
   return probability / Math.max(1e-6, 1 - probability);
 }
 
-/** Confidence of the lists and the classifier's probability as one: the odds of the first times what the second makes of the mix. */
-function together(confidence: number, learned: number): number {
-  const factor = Math.min(mostFor, Math.max(mostAgainst, oddsOf(learned) / oddsOf(shareOfAbuse)));
+/** Confidence of the lists and the classifier's probability as one: the odds of the first times what the second makes of the mix, `least` or more. */
+function together(confidence: number, learned: number, least: number): number {
+  const factor = Math.min(mostFor, Math.max(least, oddsOf(learned) / oddsOf(shareOfAbuse)));
   const odds = oddsOf(confidence) * factor;
   return Math.min(Math.max(confidence, 0.98), Math.round((100 * odds) / (1 + odds)) / 100);
 }
@@ -67,7 +68,8 @@ function findingOf(rule: LoadedRule, noticed: readonly Noticed[], support: Suppo
   const { reason, detector } = surest;
   const mayMove = surest.confidence >= surenessOfHit || support.lifts.has(rule.topic);
   const weighed = mayMove && surest.confidence > 0 && !rule.own && detector !== "classifier" && rule.topic !== "spam";
-  const confidence = weighed ? together(surest.confidence, support.probability) : surest.confidence;
+  const least = detector === "terms" && surest.confidence >= plainWords ? mostAgainstPlainWords : mostAgainst;
+  const confidence = weighed ? together(surest.confidence, support.probability, least) : surest.confidence;
   if (confidence < surenessOfHit && surest.confidence >= surenessOfHit) {
     return { ...miss, spans: surest.spans, reason: { id: "unlikely", facts: reason.facts }, detector };
   }

@@ -42,7 +42,9 @@ const titles = new Set([
 
 /** `con Thảo`, `thằng Tuấn`: a person spoken of bluntly, by name. */
 export function bluntlyNamed(view: TextView): boolean {
-  return view.tokens.some((token, at) => bluntWords.has(token.text) && (at === 0 || !isCapital(view, at)) && isCapital(view, at + 1) && nameAt(view, at + 1));
+  return view.tokens.some(
+    (token, at) => bluntWords.has(token.text) && (at === 0 || !isCapital(view, at)) && isCapital(view, at + 1) && nameAt(view, at + 1),
+  );
 }
 
 /** `chị Hà`, `anh Dũng`, `tên Trần Chi`, or a full name that stands for itself. */
