@@ -6,7 +6,7 @@ import { type CuePlace, type Cues, compileCueLines as compile, cueAt, findCue } 
 
 /** Says it by itself, unless it is said of the one addressed. */
 const outright = compile([
-  "{muốn|chỉ muốn|ước gì|ước|thà|mong|định|sẽ|sắp|cứ muốn|nghĩ đến chuyện|nghĩ tới chuyện|tính} {được |mình |tao |tôi |em |}{chết|chết đi|chết quách|chết cho xong|tự tử|tự sát|tự vẫn|biến mất|ra đi mãi mãi|kết thúc cuộc đời|kết thúc tất cả|nhảy lầu|nhảy cầu|treo cổ|uống thuốc ngủ|cắt tay|rạch tay|ngủ mãi|ngủ luôn|nhắm mắt luôn|nhắm mắt xuôi tay|tan biến|bốc hơi|chấm dứt tất cả|chấm dứt cuộc đời|buông tay|buông xuôi|giải thoát|dừng lại ở đây|dừng lại tất cả|không tồn tại|nhảy xuống|gieo mình|quyên sinh|tự kết liễu|chết cho rồi|chết luôn}",
+  "{muốn|chỉ muốn|ước gì|ước|thà|mong|định|sẽ|sắp|cứ muốn|nghĩ đến chuyện|nghĩ tới chuyện|tính} {được |mình |tao |tôi |em |}{chết|chết đi|chết quách|chết cho xong|tự tử|tự sát|tự vẫn|biến mất|biến khỏi đời|biến khỏi đời này|biến khỏi cõi đời|biến khỏi cõi đời này|biến khỏi thế giới này|biến khỏi thế gian này|rời khỏi thế giới này|rời bỏ thế giới này|ra đi mãi mãi|kết thúc cuộc đời|kết thúc tất cả|nhảy lầu|nhảy cầu|treo cổ|uống thuốc ngủ|cắt tay|rạch tay|ngủ mãi|ngủ luôn|nhắm mắt luôn|nhắm mắt xuôi tay|tan biến|bốc hơi|chấm dứt tất cả|chấm dứt cuộc đời|buông tay|buông xuôi|giải thoát|dừng lại ở đây|dừng lại tất cả|không tồn tại|nhảy xuống|gieo mình|quyên sinh|tự kết liễu|chết cho rồi|chết luôn}",
   "{không|ko|k|hok|hông|chẳng|chả|đéo|đ|hết|chán} {còn |}{muốn|thiết|ham} {sống|tồn tại|thức dậy|tỉnh dậy|mở mắt}",
   "{không|ko|k} {muốn|thể} {sống|tồn tại|tiếp tục|thở} {nữa|tiếp}",
   "{không|ko|k|chẳng|chả} {còn |}{thấy |}{lý do|lí do|động lực|ý nghĩa|thiết tha} {gì |nào |}{để |}{sống|tồn tại|ở lại}",
@@ -40,7 +40,7 @@ const noWaking = compile([
 ]);
 
 const wish = compile([
-  "{muốn|ước|ước gì|hay là|chắc|thà|giá|giá mà|giá như|phải chi|nên|cứ|thôi|định|sẽ|sắp|tính|nếu|lỡ|có lúc|nhiều lúc|đôi khi|mai|rồi}",
+  "{muốn|ước|ước gì|mong|cầu|xin|cho|được|phải|giá được|hay là|chắc|thà|giá|giá mà|giá như|phải chi|nên|cứ|thôi|định|sẽ|sắp|tính|nếu|lỡ|có lúc|nhiều lúc|đôi khi|mai|rồi}",
 ]);
 const leaving = compile([
   "{biến|biến mất|biến đi|biến khỏi|biến luôn|tan biến|bốc hơi|đi|đi luôn|đi xa|rời khỏi|rời xa|khuất|khuất mắt|ra đi|không còn|ko còn|k còn|mất|mất đi|nằm xuống|nhắm mắt|ngủ luôn|chết|chết quách|chết đi|dừng lại|kết thúc|buông|buông tay|nhảy|nhảy xuống|bước thêm|chìm|trôi}",
