@@ -122,7 +122,7 @@ export function judge(ruleset: Ruleset, message: Message, context: Context): Jud
   const isShort = view.tokens.length < fewestWords;
   const harmless = probability < harmlessBelow && !isShort && !holdsFacts(view);
   const lattice = latticeOf(view, ruleset.vocabulary.words, readingsOf(view, ruleset.vocabulary));
-  const skipsSigns = harmless && !ruleset.hasOwnRules;
+  const skipsSigns = harmless && !ruleset.ownRulesAskDetectors;
   if (!skipsSigns) readCues(lattice);
   const hits = findTerms(ruleset.index, lattice);
   const byRule = hits.length === 0 ? null : weighTerms(hits, view, message);

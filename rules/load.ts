@@ -197,7 +197,7 @@ function assemble(rules: readonly LoadedRule[], file: Parsed["file"]): Ruleset {
     index,
     vocabulary: { words, bare: new Set([...cueWords.list, ...index.bare]), masked },
     quiet: Object.fromEntries(choices.map((choice) => [choice, rules.map((rule) => rule.misses[choice])])) as unknown as Ruleset["quiet"],
-    hasOwnRules: rules.some((rule) => rule.own),
+    ownRulesAskDetectors: rules.some((rule) => rule.own && rule.detectors.length > 0),
     classifier: "weighs-in",
     asked: [...new Set(rules.flatMap((rule) => rule.detectors))],
     articles: file?.articles ?? [],

@@ -23,8 +23,8 @@ export type Ruleset = {
   readonly asked: readonly string[];
   /** The answers of all rules to a message in which nothing was noticed. */
   readonly quiet: Readonly<Record<keyof Articles, readonly Finding[]>>;
-  /** Whether a community's file brought rules. */
-  readonly hasOwnRules: boolean;
+  /** Whether a community's own rules ask detectors; its terms are read in any case. */
+  readonly ownRulesAskDetectors: boolean;
   /** Whether the classifier weighs in. What a rule promises it keeps alone. */
   readonly classifier: "weighs-in" | "silent";
   /** What a disguise may hide. */
